@@ -4,14 +4,14 @@
  * What a kernel computes stands over it in CDCGAN_kernels.h, how the list is run in bespoke_driver.h.
  *
  * At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of
- * 33470048 floats (128 MiB): the states in the first 9491984, what an entry needs for a while
+ * 33470064 floats (128 MiB): the states in the first 9491984, what an entry needs for a while
  * behind them, several values in one place if they are not needed at the same time. */
 #include "CDCGAN_program.h"
 
 #define KERNELS cdcgan_kernels
 #define MOST_OPERANDS 60
 #define MOST_RUNS 11
-#define ARENA_FLOATS 33470048
+#define ARENA_FLOATS 33470064
 #define SCRATCH_FLOATS 34048
 #include "bespoke_driver.h"
 
@@ -136,128 +136,129 @@ static void cdcgan_step_of_thread(worker *me) {
     enum {
         label = 9492624,                                                  /* [1][128][1] */
         generator_embedding1_embeddings_in_panels = 9491984,              /* [1][2][10][32] */
-        generator_embedding1_one_hot = 24281344,                          /* [1][128][10] */
-        discriminator_embedding1_real_one_hot = 24282624,                 /* [1][128][10] */
+        generator_embedding1_one_hot = 23444160,                          /* [1][128][10] */
+        discriminator_embedding1_real_one_hot = 23445440,                 /* [1][128][10] */
         generator_embedding1 = 11386384,                                  /* [1][128][50] */
         noise = 11373584,                                                 /* [1][128][100] */
         generator_dense1_kernel_in_panels = 9491984,                      /* [49][8][150][32] */
-        generator_concat1 = 29411680,                                     /* [1][128][150] */
-        generator_dense1 = 24494368,                                      /* [49][128][256] */
+        generator_concat1 = 31712048,                                     /* [1][128][150] */
+        generator_dense1 = 25289440,                                      /* [49][128][256] */
         sums_for_generator_batchNorm1_mean_sum = 11373584,                /* [49][256] */
-        generator_batchNorm1_mean = 31036512,                             /* [12544] */
+        generator_batchNorm1_mean = 33336880,                             /* [12544] */
         sums_for_generator_batchNorm1_variance_sum = 9491984,             /* [49][256] */
-        generator_batchNorm1_inverse_deviation = 31049056,                /* [12544] */
-        generator_leakyReLU1 = 26100000,                                  /* [49][128][256] */
+        generator_batchNorm1_inverse_deviation = 33349424,                /* [12544] */
+        generator_leakyReLU1 = 26895072,                                  /* [49][128][256] */
         generator_convTranspose1_kernel_in_panels = 20572976,             /* [25][4][256][32] */
         transformed_generator_reshape1 = 9491984,                         /* [169][32768] */
         transformed_generator_convTranspose1_kernel = 15032480,           /* [169][32768] */
         products_of_generator_convTranspose1 = 20572976,                  /* [169][128][128] */
-        generator_convTranspose1 = 32667232,                              /* [49][128][128] */
+        generator_convTranspose1 = 18381248,                              /* [49][128][128] */
         sums_for_generator_batchNorm2_mean_sum = 9491984,                 /* [49][128] */
-        generator_batchNorm2_mean = 24293152,                             /* [128] */
+        generator_batchNorm2_mean = 33469616,                             /* [128] */
         sums_for_generator_batchNorm2_variance_sum = 9491984,             /* [49][128] */
-        generator_batchNorm2_inverse_deviation = 24293280,                /* [128] */
-        generator_leakyReLU2 = 21838528,                                  /* [49][128][128] */
+        generator_batchNorm2_inverse_deviation = 33469744,                /* [128] */
+        generator_leakyReLU2 = 19184064,                                  /* [49][128][128] */
         generator_convTranspose2_kernel_in_panels = 12455072,             /* [25][2][128][32] */
         transformed_generator_leakyReLU2 = 15418160,                      /* [100][16384] */
         transformed_generator_convTranspose2_kernel = 9491984,            /* [361][8192] */
         products_of_generator_convTranspose2 = 12455072,                  /* [361][128][64] */
-        generator_convTranspose2 = 27705632,                              /* [196][128][64] */
+        generator_convTranspose2 = 28500704,                              /* [196][128][64] */
         sums_for_generator_batchNorm3_mean_sum = 9491984,                 /* [196][64] */
-        generator_batchNorm3_mean = 24494176,                             /* [64] */
+        generator_batchNorm3_mean = 33469872,                             /* [64] */
         sums_for_generator_batchNorm3_variance_sum = 9491984,             /* [196][64] */
-        generator_batchNorm3_inverse_deviation = 24494240,                /* [64] */
+        generator_batchNorm3_inverse_deviation = 33469936,                /* [64] */
         generator_convTranspose3_kernel_in_panels = 10122320,             /* [1][1][64][32] */
-        generator_leakyReLU3 = 29430880,                                  /* [196][128][64] */
+        generator_leakyReLU3 = 30106336,                                  /* [196][128][64] */
         products_of_generator_convTranspose3 = 9491984,                   /* [196][128][25] */
-        discriminator_embedding1_embeddings_in_panels = 17058160,         /* [784][1][10][16] */
-        generator_tanh1 = 29311296,                                       /* [784][128][1] */
-        sums_for_signal_diversity = 24283904,                             /* [784][1] */
-        sums_for_signal_diversity_2 = 24284688,                           /* [784][1] */
+        discriminator_embedding1_embeddings_in_panels = 17860976,         /* [784][1][10][16] */
+        generator_tanh1 = 33361968,                                       /* [784][128][1] */
+        sums_for_signal_diversity = 23446720,                             /* [784][1] */
+        sums_for_signal_diversity_2 = 23447632,                           /* [784][1] */
         discriminator_embedding1_real = 9692688,                          /* [784][128][1] */
         discriminator_concat1_real = 9491984,                             /* [784][128][2] */
-        discriminator_conv1_kernel_in_panels = 17189872,                  /* [5][2][10][32] */
-        discriminator_concat1_real_in_planes = 19986880,                  /* [31][31][2][128] */
-        discriminator_dropout1_real = 31061600,                           /* [196][128][64] */
+        discriminator_conv1_kernel_in_panels = 17992688,                  /* [5][2][10][32] */
+        discriminator_concat1_real_in_planes = 23198144,                  /* [31][31][2][128] */
+        discriminator_dropout1_real = 31731248,                           /* [196][128][64] */
         discriminator_conv2_kernel_in_panels = 15418160,                  /* [25][4][64][32] */
         transformed_discriminator_dropout1_real = 9491984,                /* [361][8192] */
         transformed_discriminator_conv2_kernel = 12455072,                /* [361][8192] */
         products_of_discriminator_conv2_real_product = 15418160,          /* [100][128][128] */
         discriminator_conv2_real_product = 9491984,                       /* [49][128][128] */
-        discriminator_dense1_kernel_in_panels = 17183600,                 /* [49][1][128][1] */
-        discriminator_dropout2_real = 18663792,                           /* [49][128][128] */
-        discriminator_dense1_real_product = 24292768,                     /* [1][128][1] */
-        grad_discriminator_dense1_real = 19919472,                        /* [1][128][1] */
-        sums_for_score_real = 17193072,                                   /* [1][1] */
-        sums_for_loss_discriminator_real = 17193088,                      /* [1][1] */
-        sums_for_grad_discriminator_dense1_bias_via_real = 17193104,      /* [1][1] */
-        sums_for_signal_sign = 17193120,                                  /* [1][1] */
-        sums_for_signal_spread = 17193136,                                /* [1][1] */
+        discriminator_dense1_kernel_in_panels = 17986416,                 /* [49][1][128][1] */
+        discriminator_dropout2_real = 17058160,                           /* [49][128][128] */
+        discriminator_dense1_real_product = 25289184,                     /* [1][128][1] */
+        grad_discriminator_dense1_real = 18313840,                        /* [1][128][1] */
+        sums_for_score_real = 17995888,                                   /* [1][1] */
+        sums_for_loss_discriminator_real = 17995904,                      /* [1][1] */
+        sums_for_grad_discriminator_dense1_bias_via_real = 17995920,      /* [1][1] */
+        sums_for_signal_sign = 17995936,                                  /* [1][1] */
+        sums_for_signal_spread = 17995952,                                /* [1][1] */
         discriminator_embedding1_fake = 9692688,                          /* [784][128][1] */
         discriminator_concat1_fake = 9491984,                             /* [784][128][2] */
-        discriminator_concat1_fake_in_planes = 19671408,                  /* [31][31][2][128] */
-        discriminator_dropout1_fake = 20232896,                           /* [196][128][64] */
+        discriminator_concat1_fake_in_planes = 18065776,                  /* [31][31][2][128] */
+        discriminator_dropout1_fake = 19986880,                           /* [196][128][64] */
         transformed_discriminator_dropout1_fake = 9491984,                /* [361][8192] */
         products_of_discriminator_conv2_fake_product = 15418160,          /* [100][128][128] */
         discriminator_conv2_fake_product = 9491984,                       /* [49][128][128] */
-        discriminator_dropout2_fake = 22641344,                           /* [49][128][128] */
+        discriminator_dropout2_fake = 23649184,                           /* [49][128][128] */
         unscaled_grad_discriminator_conv2_fake = 10294800,                /* [49][128][128] */
-        discriminator_dense1_fake_product = 24292896,                     /* [1][128][1] */
-        grad_discriminator_dense1_fake = 19919600,                        /* [1][128][1] */
-        grad_discriminator_dense1_fake_for_generator = 19919728,          /* [1][128][1] */
+        discriminator_dense1_fake_product = 25289312,                     /* [1][128][1] */
+        grad_discriminator_dense1_fake = 18313968,                        /* [1][128][1] */
+        grad_discriminator_dense1_fake_for_generator = 18314096,          /* [1][128][1] */
         sums_for_score_fake = 9491984,                                    /* [1][1] */
         sums_for_loss_discriminator_fake = 9492000,                       /* [1][1] */
         sums_for_loss_generator = 9492016,                                /* [1][1] */
         sums_for_grad_discriminator_dense1_bias_via_fake = 9492032,       /* [1][1] */
         sums_for_signal_spread_2 = 9492048,                               /* [1][1] */
-        signal_spread_ = 29311264,
-        signal_separation_ = 29311280,
-        discriminator_dense1_bias_next = 29411664,                        /* [1] */
-        sums_for_signal_gradient_discriminator = 29411648,                /* [1][1] */
-        grad_discriminator_dense1_fake_in_panels = 19917424,              /* [1][1][128][16] */
-        grad_discriminator_conv2_fake = 23444160,                         /* [49][128][128] */
+        signal_spread_ = 31711968,
+        signal_separation_ = 31711984,
+        discriminator_dense1_bias_next = 31712032,                        /* [1] */
+        sums_for_signal_gradient_discriminator = 31712000,                /* [1][1] */
+        sums_for_signal_movement_discriminator = 31712016,                /* [1][1] */
+        grad_discriminator_dense1_fake_in_panels = 18311792,              /* [1][1][128][16] */
+        grad_discriminator_conv2_fake = 24452000,                         /* [49][128][128] */
         sums_for_grad_discriminator_conv2_bias_via_fake = 9491984,        /* [49][128] */
-        grad_discriminator_conv2_bias_via_fake = 19919856,                /* [128] */
-        discriminator_conv2_kernel_in_panels_2 = 19466608,                /* [25][2][128][32] */
+        grad_discriminator_conv2_bias_via_fake = 18314224,                /* [128] */
+        discriminator_conv2_kernel_in_panels_2 = 17860976,                /* [25][2][128][32] */
         transformed_unscaled_grad_discriminator_conv2_fake = 15418160,    /* [100][16384] */
         transformed_discriminator_conv2_kernel_2 = 9491984,               /* [361][8192] */
         products_of_unscaled_grad_discriminator_dropout1_fake = 12455072, /* [361][128][64] */
-        unscaled_grad_discriminator_dropout1_fake = 17058160,             /* [196][128][64] */
+        unscaled_grad_discriminator_dropout1_fake = 21592512,             /* [196][128][64] */
         transformed_grad_discriminator_conv2_fake = 15418160,             /* [100][16384] */
         products_of_grad_discriminator_conv2_kernel_via_fake = 12455072,  /* [361][64][128] */
         unscaled_grad_discriminator_conv1_fake = 9491984,                 /* [196][128][64] */
         grad_discriminator_conv1_fake = 15418160,                         /* [196][128][64] */
         sums_for_grad_discriminator_conv1_bias_via_fake = 11097616,       /* [196][64] */
-        discriminator_conv1_kernel_in_panels_2 = 24285472,                /* [1][2][64][32] */
-        grad_discriminator_conv1_bias_via_fake = 24494304,                /* [64] */
+        discriminator_conv1_kernel_in_panels_2 = 33462320,                /* [1][2][64][32] */
+        grad_discriminator_conv1_bias_via_fake = 33470000,                /* [64] */
         products_of_unscaled_grad_discriminator_concat1_fake = 11097616,  /* [196][128][50] */
         unscaled_grad_discriminator_concat1_fake = 9491984,               /* [784][128][2] */
         grad_discriminator_concat1_fake = 9692688,                        /* [784][128][2] */
-        grad_discriminator_concat1_fake_for_generator = 24293408,         /* [784][128][2] */
+        grad_discriminator_concat1_fake_for_generator = 23448416,         /* [784][128][2] */
         products_of_grad_discriminator_conv1_kernel_via_fake = 9491984,   /* [70][10][64] */
-        grad_discriminator_conv1_kernel_via_fake = 24289568,              /* [5][5][2][64] */
+        grad_discriminator_conv1_kernel_via_fake = 33466416,              /* [5][5][2][64] */
         grad_discriminator_reshape1_fake = 9491984,                       /* [784][128][1] */
         discriminator_dense1_kernel_in_panels_2 = 10294800,               /* [49][4][1][32] */
-        grad_discriminator_embedding1_fake_in_panels = 20232896,          /* [784][1][128][16] */
+        grad_discriminator_embedding1_fake_in_panels = 21592512,          /* [784][1][128][16] */
         grad_discriminator_conv2_real = 9491984,                          /* [49][128][128] */
         sums_for_grad_discriminator_conv2_bias_via_real = 10301072,       /* [49][128] */
         grad_discriminator_dense1_real_in_panels = 10294800,              /* [1][1][128][16] */
-        sums_for_signal_gradient_discriminator_2 = 24494112,              /* [49][1] */
-        sums_for_signal_gradient_discriminator_3 = 24293024,              /* [1][128] */
-        transformed_grad_discriminator_conv2_real = 22641344,             /* [100][16384] */
+        sums_for_signal_gradient_discriminator_2 = 23649120,              /* [49][1] */
+        sums_for_signal_gradient_discriminator_3 = 23447504,              /* [1][128] */
+        transformed_grad_discriminator_conv2_real = 23649184,             /* [100][16384] */
         products_of_grad_discriminator_dropout1_real = 15418160,          /* [361][128][64] */
-        grad_discriminator_dropout1_real = 18381248,                      /* [196][128][64] */
-        grad_discriminator_conv2_kernel = 23344576,                       /* [5][5][64][128] */
+        grad_discriminator_dropout1_real = 19986880,                      /* [196][128][64] */
+        grad_discriminator_conv2_kernel = 23649184,                       /* [5][5][64][128] */
         grad_discriminator_conv1_real = 9491984,                          /* [196][128][64] */
         sums_for_grad_discriminator_conv1_bias_via_real = 11097616,       /* [196][64] */
-        sums_for_signal_gradient_discriminator_4 = 23755856,              /* [1][64] */
+        sums_for_signal_gradient_discriminator_4 = 24058784,              /* [1][64] */
         products_of_grad_discriminator_concat1_real = 11097616,           /* [196][128][50] */
         grad_discriminator_concat1_real = 12355152,                       /* [784][128][2] */
         products_of_grad_discriminator_conv1_kernel_via_real = 11097616,  /* [70][10][64] */
-        sums_for_signal_gradient_discriminator_5 = 23754960,              /* [5][64] */
+        sums_for_signal_gradient_discriminator_5 = 23345360,              /* [5][64] */
         grad_discriminator_reshape1_real = 11097616,                      /* [784][128][1] */
         grad_discriminator_embedding1_real_in_panels = 9491984,           /* [784][1][128][16] */
-        sums_for_signal_gradient_discriminator_6 = 23754176,              /* [784][1] */
+        sums_for_signal_gradient_discriminator_6 = 23344576,              /* [784][1] */
         grad_generator_convTranspose3 = 9491984,                          /* [784][128][1] */
         generator_convTranspose3_kernel_in_panels_2 = 11220624,           /* [5][2][5][32] */
         grad_generator_convTranspose3_in_planes = 11097616,               /* [31][31][1][128] */
@@ -266,11 +267,12 @@ static void cdcgan_step_of_thread(worker *me) {
         sums_for_grad_generator_batchNorm3_gamma = 11255568,              /* [196][64] */
         sums_for_grad_generator_batchNorm3_inverse_deviation = 11268112,  /* [196][64] */
         products_of_grad_generator_convTranspose3_kernel = 11220624,      /* [70][5][64] */
-        sums_for_signal_gradient_generator = 23755280,                    /* [5][64] */
+        sums_for_signal_gradient_generator = 23345680,                    /* [5][64] */
+        sums_for_signal_movement_generator = 23346000,                    /* [5][64] */
         grad_generator_batchNorm3_centred_via_squares = 11097616,         /* [64] */
         grad_generator_batchNorm3_mean_sum = 11097680,                    /* [64] */
-        sums_for_signal_gradient_generator_2 = 23755920,                  /* [1][64] */
-        sums_for_signal_gradient_generator_3 = 23755984,                  /* [1][64] */
+        sums_for_signal_gradient_generator_2 = 23346576,                  /* [1][64] */
+        sums_for_signal_gradient_generator_3 = 23346640,                  /* [1][64] */
         grad_generator_convTranspose2 = 12455072,                         /* [196][128][64] */
         generator_convTranspose2_kernel_in_panels_2 = 15418160,           /* [25][4][64][32] */
         transformed_grad_generator_convTranspose2 = 9491984,              /* [361][8192] */
@@ -278,21 +280,21 @@ static void cdcgan_step_of_thread(worker *me) {
         products_of_grad_generator_leakyReLU2 = 15418160,                 /* [100][128][128] */
         grad_generator_leakyReLU2 = 17058160,                             /* [49][128][128] */
         products_of_grad_generator_convTranspose2_kernel = 12455072,      /* [361][64][128] */
-        grad_generator_convTranspose2_kernel = 23549376,                  /* [5][5][64][128] */
+        grad_generator_convTranspose2_kernel = 23853984,                  /* [5][5][64][128] */
         grad_generator_batchNorm2_centred_via_normalised = 9491984,       /* [49][128][128] */
         sums_for_grad_generator_batchNorm2_beta = 10294800,               /* [49][128] */
         sums_for_grad_generator_batchNorm2_gamma = 10301072,              /* [49][128] */
         sums_for_grad_generator_batchNorm2_inverse_deviation = 10307344,  /* [49][128] */
         grad_generator_batchNorm2_centred_via_squares = 11097616,         /* [128] */
         grad_generator_batchNorm2_mean_sum = 11097744,                    /* [128] */
-        sums_for_signal_gradient_generator_4 = 23755600,                  /* [1][128] */
-        sums_for_signal_gradient_generator_5 = 23755728,                  /* [1][128] */
+        sums_for_signal_gradient_generator_4 = 23346320,                  /* [1][128] */
+        sums_for_signal_gradient_generator_5 = 23346448,                  /* [1][128] */
         grad_generator_convTranspose1 = 10294800,                         /* [49][128][128] */
         generator_convTranspose1_kernel_in_panels_2 = 15032480,           /* [25][8][128][32] */
         transformed_grad_generator_convTranspose1 = 20572976,             /* [169][16384] */
         transformed_generator_convTranspose1_kernel_2 = 9491984,          /* [169][32768] */
         products_of_grad_generator_reshape1 = 15032480,                   /* [169][128][256] */
-        grad_generator_reshape1 = 27705632,                               /* [49][128][256] */
+        grad_generator_reshape1 = 28500704,                               /* [49][128][256] */
         products_of_grad_generator_convTranspose1_kernel = 15032480,      /* [169][128][256] */
         grad_generator_convTranspose1_kernel = 20572976,                  /* [5][5][128][256] */
         grad_generator_batchNorm1_centred_via_normalised = 11499024,      /* [49][128][256] */
@@ -364,6 +366,8 @@ static void cdcgan_step_of_thread(worker *me) {
         trace_grad_generator_embedding1_embeddings = 5152752,     /* [10][50] */
         output_signal_spread = 5,
         output_signal_separation = 6,
+        output_signal_movement_generator = 10,
+        output_signal_movement_discriminator = 11,
         output_signal_diversity = 7,
         output_signal_gradient_generator = 8,
         output_signal_gradient_discriminator = 9,
@@ -651,7 +655,7 @@ static void cdcgan_step_of_thread(worker *me) {
     RUN_WITH(59, cdcgan_step_update_discriminator_dense1_bias, (0u), sums_for_grad_discriminator_dense1_bias_via_fake,
         sums_for_grad_discriminator_dense1_bias_via_real, adam_discriminator_dense1_bias_m,
         adam_discriminator_dense1_bias_v, discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias),
-        discriminator_dense1_bias_next, sums_for_signal_gradient_discriminator);
+        discriminator_dense1_bias_next, sums_for_signal_gradient_discriminator, sums_for_signal_movement_discriminator);
     RUN(60, cdcgan_step_pack_grad_discriminator_dense1, grad_discriminator_dense1_fake,
         grad_discriminator_dense1_fake_in_panels);
     BARRIER; /* sums_for_grad_discriminator_conv2_bias_via_fake takes the place of sums_for_score_fake */
@@ -819,7 +823,8 @@ static void cdcgan_step_of_thread(worker *me) {
     RUN_WITH(107, cdcgan_step_update_generator_convTranspose3_kernel, (0u),
         products_of_grad_generator_convTranspose3_kernel, adam_generator_convTranspose3_kernel_m,
         adam_generator_convTranspose3_kernel_v, generator_convTranspose3_kernel,
-        TRACE(grad_generator_convTranspose3_kernel), sums_for_signal_gradient_generator);
+        TRACE(grad_generator_convTranspose3_kernel), sums_for_signal_gradient_generator,
+        sums_for_signal_movement_generator);
     RUN_WITH(108, cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update, (0u),
         sums_for_grad_generator_batchNorm3_beta, sums_for_grad_generator_batchNorm3_gamma,
         sums_for_grad_generator_batchNorm3_inverse_deviation, generator_batchNorm3_inverse_deviation,
@@ -955,10 +960,12 @@ static void cdcgan_step_of_thread(worker *me) {
         sums_for_signal_gradient_generator_2, sums_for_signal_gradient_generator_3, sums_for_signal_gradient_generator,
         sums_for_signal_gradient_discriminator_6, sums_for_signal_gradient_discriminator_5,
         sums_for_signal_gradient_discriminator_4, sums_for_signal_gradient_discriminator_3,
-        sums_for_signal_gradient_discriminator_2, signal_gradient_generator_, signal_gradient_generator_2_,
+        sums_for_signal_gradient_discriminator_2, sums_for_signal_movement_generator,
+        sums_for_signal_movement_discriminator, signal_gradient_generator_, signal_gradient_generator_2_,
         signal_gradient_generator_3_, signal_gradient_generator_4_, signal_gradient_generator_5_,
         signal_gradient_generator_6_, signal_gradient_discriminator_, signal_gradient_discriminator_2_,
-        signal_gradient_discriminator_3_, OUTPUT(signal_spread), OUTPUT(signal_separation));
+        signal_gradient_discriminator_3_, OUTPUT(signal_spread), OUTPUT(signal_separation),
+        OUTPUT(signal_movement_generator), OUTPUT(signal_movement_discriminator));
     BARRIER; /* sums_for_signal_diversity_3 takes the place of sums_for_signal_spread_3 */
     RUN(145, cdcgan_step_sums_for_signal_diversity, INPUT(real), sums_for_signal_diversity_3,
         sums_for_signal_diversity_4);
@@ -1338,7 +1345,7 @@ static const bespoke_tensor cdcgan_step_inputs[2] = {
     {"label/real", 3, 0, 1, {128, 1, 1, 1}, 128, 0},
 };
 
-static const bespoke_tensor cdcgan_step_outputs[10] = {
+static const bespoke_tensor cdcgan_step_outputs[12] = {
     {"loss/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"score/real", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
@@ -1349,6 +1356,8 @@ static const bespoke_tensor cdcgan_step_outputs[10] = {
     {"signal/diversity", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"signal/gradient/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"signal/gradient/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/movement/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/movement/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
 };
 
 static const bespoke_tensor cdcgan_step_traced[29] = {
@@ -1647,7 +1656,7 @@ static const bespoke_kernel cdcgan_step_kernels[164] = {
     {"cdcgan_step_update_generator_convTranspose1_kernel", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 22937600.0},
     {"cdcgan_step_update_generator_convTranspose2_kernel", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 5734400.0},
     {"cdcgan_step_sums_for_signal_spread", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 1032.0},
-    {"cdcgan_step_signal_gradient_discriminator", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 60.0},
+    {"cdcgan_step_signal_gradient_discriminator", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 72.0},
     {"cdcgan_step_sums_for_signal_diversity", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 401408.0},
     {"cdcgan_step_sums_for_signal_diversity_2", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 12544.0},
     {"cdcgan_step_output_signal_diversity", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 12.0},
@@ -1808,7 +1817,7 @@ static const bespoke_entry cdcgan_entries[4] = {
         .inputs = cdcgan_step_inputs,
         .input_count = 2,
         .outputs = cdcgan_step_outputs,
-        .output_count = 10,
+        .output_count = 12,
         .traced = cdcgan_step_traced,
         .traced_count = 29,
         .trace_floats = 8085968,
@@ -1819,7 +1828,7 @@ static const bespoke_entry cdcgan_entries[4] = {
         .kernel_count = 164,
         .flops = 43056408576.0,
         .nominal_flops = 56614840320.0,
-        .fingerprint = "307cefc4f3bcaba5",
+        .fingerprint = "b799e1a6cd45facc",
     },
     {
         .kind = BESPOKE_GENERATE,
@@ -1869,7 +1878,7 @@ static const bespoke_entry cdcgan_entries[4] = {
     },
 };
 
-static const uint64_t cdcgan_lowering = 0x692b2ccabf645d07u;
+static const uint64_t cdcgan_lowering = 0x93d41a4dca569992u;
 
 static const bespoke_part cdcgan_parts[] = {
     {"CDCGAN.c", &cdcgan_lowering},

@@ -2314,10 +2314,13 @@ static void cdcgan_step_signal_separation(const bespoke_task *task) {
  *   divide adam/discriminator/dense1/bias [1]  (BespokeZoo/CDCGAN.swift:20)
  *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/CDCGAN.swift:20)
  *   sum signal/gradient/discriminator []  (BespokeZoo/CDCGAN.swift:23)
+ *   subtract signal/movement/discriminator [1]  (BespokeZoo/CDCGAN.swift:23)
+ *   square signal/movement/discriminator [1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum signal/movement/discriminator []  (BespokeZoo/CDCGAN.swift:23)
  *   0 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 2321 "CDCGAN_kernels.h"
+#line 2324 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][1] */
@@ -2327,28 +2330,35 @@ static void cdcgan_step_update_discriminator_dense1_bias(const bespoke_task *tas
     float *const restrict trace_grad_discriminator_dense1_bias = task->pointers[5];
     float *const restrict discriminator_dense1_bias_next = task->pointers[6]; /* [1] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][1] */
+    float *const restrict sums_for_signal_movement_discriminator = task->pointers[8]; /* [1][1] */
     work items = share_evenly(task, 1, 1);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     for (int item; next_item(&items, &item);) {
         float total[1] = {0};
+        float total_2[1] = {0};
         for (int c = 0; c < 1; c++) {
             const float grad_bias = 0.0078125f * sums_for_grad_discriminator_dense1_bias_via_fake[c] +
                 -0.0078125f * sums_for_grad_discriminator_dense1_bias_via_real[c];
             const float m_next = 0.5f * adam_discriminator_dense1_bias_m[c] + 0.5f * grad_bias;
             const float bias = grad_bias * grad_bias;
             const float v_next = 0.999f * adam_discriminator_dense1_bias_v[c] + 0.001f * bias;
+            const float bias_next = discriminator_dense1_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            const float discriminator = bias_next - discriminator_dense1_bias[c];
             if (trace_grad_discriminator_dense1_bias) {
                 trace_grad_discriminator_dense1_bias[c] = grad_bias;
             }
-            discriminator_dense1_bias_next[c] = discriminator_dense1_bias[c]
-                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            discriminator_dense1_bias_next[c] = bias_next;
             adam_discriminator_dense1_bias_m[c] = m_next;
             adam_discriminator_dense1_bias_v[c] = v_next;
             total[c] += bias;
+            total_2[c] += discriminator * discriminator;
         }
         for (int c = 0; c < 1; c++) {
             sums_for_signal_gradient_discriminator[c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_movement_discriminator[c] = total_2[c];
         }
     }
 }
@@ -2360,7 +2370,7 @@ static void cdcgan_step_update_discriminator_dense1_bias(const bespoke_task *tas
  *   runs as cdcgan_step_pack_grad_discriminator_dense1_real */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 2364 "CDCGAN_kernels.h"
+#line 2374 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][128][16] */
     work items = share_evenly(task, 1, 1);
@@ -2382,7 +2392,7 @@ static void cdcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task)
  *   6 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 2386 "CDCGAN_kernels.h"
+#line 2396 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
@@ -2419,7 +2429,7 @@ static void cdcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) 
  *   1 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task *task) {
-#line 2423 "CDCGAN_kernels.h"
+#line 2433 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 4, 4);
@@ -2442,7 +2452,7 @@ static void cdcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_tas
  *   2 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2446 "CDCGAN_kernels.h"
+#line 2456 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     work items = share_evenly(task, 50, 1);
@@ -2462,7 +2472,7 @@ static void cdcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *ta
  *   runs as cdcgan_step_transform_grad_discriminator_conv2_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2466 "CDCGAN_kernels.h"
+#line 2476 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
     work items = share_evenly(task, 64, 1);
@@ -2483,7 +2493,7 @@ static void cdcgan_step_transform_grad_discriminator_conv2(const bespoke_task *t
  *   runs as cdcgan_step_products_of_grad_discriminator_dropout1_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2487 "CDCGAN_kernels.h"
+#line 2497 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
@@ -2507,7 +2517,7 @@ static void cdcgan_step_products_of_grad_discriminator_dropout1(const bespoke_ta
  *   runs as cdcgan_step_grad_discriminator_dropout1_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2511 "CDCGAN_kernels.h"
+#line 2521 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     float *const restrict grad_discriminator_dropout1 = task->pointers[1]; /* [196][128][64] */
     work items = share_evenly(task, 64, 1);
@@ -2543,7 +2553,7 @@ static const term_table cdcgan_step_products_of_grad_discriminator_conv2_kernel_
 };
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(const bespoke_task *task) {
-#line 2547 "CDCGAN_kernels.h"
+#line 2557 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_fake = task->pointers[2]; /* [100][16384] */
@@ -2570,7 +2580,7 @@ static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(con
  *   26 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_fake(const bespoke_task *task) {
-#line 2574 "CDCGAN_kernels.h"
+#line 2584 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict unscaled_grad_discriminator_dropout1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -2611,7 +2621,7 @@ static void cdcgan_step_grad_discriminator_conv1_fake(const bespoke_task *task) 
  *   26 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2615 "CDCGAN_kernels.h"
+#line 2625 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][2][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][2][64][32] */
     work items = share_evenly(task, 2, 2);
@@ -2628,7 +2638,7 @@ static void cdcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *ta
  *   0 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task *task) {
-#line 2632 "CDCGAN_kernels.h"
+#line 2642 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 2, 2);
@@ -2654,7 +2664,7 @@ static void cdcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_tas
  *   runs as cdcgan_step_products_of_grad_discriminator_concat1_real */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_concat1(const bespoke_task *task) {
-#line 2658 "CDCGAN_kernels.h"
+#line 2668 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_concat1 = task->pointers[0]; /* [196][128][50] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* [1][2][64][32] */
@@ -3116,7 +3126,7 @@ static const int32_t cdcgan_step_unscaled_grad_discriminator_concat1_fake_slab_o
 };
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_unscaled_grad_discriminator_concat1_fake(const bespoke_task *task) {
-#line 3120 "CDCGAN_kernels.h"
+#line 3130 "CDCGAN_kernels.h"
     /* [196][128][50] */
     const float *const restrict products_of_unscaled_grad_discriminator_concat1_fake = task->pointers[0];
     float *const restrict unscaled_grad_discriminator_concat1_fake = task->pointers[1]; /* [784][128][2] */
@@ -3183,7 +3193,7 @@ static void cdcgan_step_unscaled_grad_discriminator_concat1_fake(const bespoke_t
  *   2 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_concat1_fake_for_generator(const bespoke_task *task) {
-#line 3187 "CDCGAN_kernels.h"
+#line 3197 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict unscaled_grad_discriminator_concat1_fake = task->pointers[1]; /* [784][128][2] */
     const float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[2]; /* [1][128][1] */
@@ -3227,7 +3237,7 @@ static const term_table cdcgan_step_products_of_grad_discriminator_conv1_kernel_
 };
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3231 "CDCGAN_kernels.h"
+#line 3241 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][10][64] */
     const float *const restrict discriminator_concat1_in_planes = task->pointers[1]; /* [31][31][2][128] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][128][64] */
@@ -3251,7 +3261,7 @@ static void cdcgan_step_products_of_grad_discriminator_conv1_kernel(const bespok
  *   192 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_kernel_via_fake(const bespoke_task *task) {
-#line 3255 "CDCGAN_kernels.h"
+#line 3265 "CDCGAN_kernels.h"
     /* [70][10][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv1_kernel_via_fake = task->pointers[1]; /* [5][5][2][64] */
@@ -3278,7 +3288,7 @@ static void cdcgan_step_grad_discriminator_conv1_kernel_via_fake(const bespoke_t
  *   runs as cdcgan_step_grad_discriminator_reshape1_real */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_reshape1(const bespoke_task *task) {
-#line 3282 "CDCGAN_kernels.h"
+#line 3292 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_concat1 = task->pointers[0]; /* [784][128][2] */
     float *const restrict grad_discriminator_reshape1 = task->pointers[1]; /* [784][128][1] */
     work items = share_evenly(task, 784, 48);
@@ -3297,7 +3307,7 @@ static void cdcgan_step_grad_discriminator_reshape1(const bespoke_task *task) {
  *   50 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 3301 "CDCGAN_kernels.h"
+#line 3311 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     work items = share_evenly(task, 49, 48);
@@ -3315,7 +3325,7 @@ static void cdcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *t
  *   runs as cdcgan_step_pack_grad_discriminator_embedding1_real */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_discriminator_embedding1(const bespoke_task *task) {
-#line 3319 "CDCGAN_kernels.h"
+#line 3329 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_reshape1 = task->pointers[0]; /* [784][128][1] */
     float *const restrict grad_discriminator_embedding1_in_panels = task->pointers[1]; /* [784][1][128][16] */
     work items = share_evenly(task, 784, 48);
@@ -3341,7 +3351,7 @@ static void cdcgan_step_pack_grad_discriminator_embedding1(const bespoke_task *t
  *   1.6 MFLOP, 6 MB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
-#line 3345 "CDCGAN_kernels.h"
+#line 3355 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
@@ -3405,7 +3415,7 @@ static const term_table cdcgan_step_update_discriminator_dense1_kernel_slab_term
 };
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 3409 "CDCGAN_kernels.h"
+#line 3419 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -3472,7 +3482,7 @@ static void cdcgan_step_update_discriminator_dense1_kernel(const bespoke_task *t
  *   4 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 3476 "CDCGAN_kernels.h"
+#line 3486 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -3521,7 +3531,7 @@ static void cdcgan_step_update_discriminator_conv2_bias(const bespoke_task *task
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(const bespoke_task *task) {
-#line 3525 "CDCGAN_kernels.h"
+#line 3535 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_real = task->pointers[2]; /* [100][16384] */
@@ -3566,7 +3576,7 @@ static void cdcgan_step_grad_discriminator_conv2_kernel_rows(const sixteen *rest
 }
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 3570 "CDCGAN_kernels.h"
+#line 3580 "CDCGAN_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -3587,7 +3597,7 @@ static void cdcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task
  *   19 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
-#line 3591 "CDCGAN_kernels.h"
+#line 3601 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -3633,7 +3643,7 @@ static void cdcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) 
  *   2 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 3637 "CDCGAN_kernels.h"
+#line 3647 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -3682,7 +3692,7 @@ static void cdcgan_step_update_discriminator_conv1_bias(const bespoke_task *task
  *   8 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_concat1_real(const bespoke_task *task) {
-#line 3686 "CDCGAN_kernels.h"
+#line 3696 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_discriminator_concat1_real = task->pointers[0]; /* [196][128][50] */
     float *const restrict grad_discriminator_concat1_real = task->pointers[1]; /* [784][128][2] */
     work items = share_evenly(task, 784, 4);
@@ -3751,7 +3761,7 @@ static void cdcgan_step_grad_discriminator_concat1_real(const bespoke_task *task
  *   269 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3755 "CDCGAN_kernels.h"
+#line 3765 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][10][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_real = task->pointers[0];
@@ -3821,7 +3831,7 @@ static void cdcgan_step_update_discriminator_conv1_kernel(const bespoke_task *ta
  *   4.0 MFLOP, 1 MB */
 #line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_embedding1_embeddings(const bespoke_task *task) {
-#line 3825 "CDCGAN_kernels.h"
+#line 3835 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict generator_embedding1_one_hot = task->pointers[0]; /* [1][128][10] */
     /* [784][1][128][16] */
@@ -3876,7 +3886,7 @@ static void cdcgan_step_update_discriminator_embedding1_embeddings(const bespoke
  *   1 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 3880 "CDCGAN_kernels.h"
+#line 3890 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_concat1_fake_for_generator = task->pointers[0]; /* [784][128][2] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict grad_generator_convTranspose3 = task->pointers[2]; /* [784][128][1] */
@@ -3897,7 +3907,7 @@ static void cdcgan_step_grad_generator_convTranspose3(const bespoke_task *task) 
  *   13 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task *task) {
-#line 3901 "CDCGAN_kernels.h"
+#line 3911 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     work items = share_evenly(task, 25, 25);
@@ -3923,7 +3933,7 @@ static const int32_t cdcgan_step_planes_of_grad_generator_convTranspose3_row_of_
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 3927 "CDCGAN_kernels.h"
+#line 3937 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [784][128][1] */
     float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
@@ -3958,7 +3968,7 @@ static void cdcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_ta
  *   76.8 MFLOP, 20 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const bespoke_task *task) {
-#line 3962 "CDCGAN_kernels.h"
+#line 3972 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[0]; /* [31][31][1][128] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -4017,7 +4027,7 @@ static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const b
  *   80.3 MFLOP, 8 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 4021 "CDCGAN_kernels.h"
+#line 4031 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[1]; /* [31][31][1][128] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -4049,10 +4059,13 @@ static void cdcgan_step_products_of_grad_generator_convTranspose3_kernel(const b
  *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/CDCGAN.swift:12)
  *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (BespokeZoo/CDCGAN.swift:12)
  *   sum signal/gradient/generator []  (BespokeZoo/CDCGAN.swift:23)
+ *   subtract signal/movement/generator [5, 5, 1, 64]  (BespokeZoo/CDCGAN.swift:23)
+ *   square signal/movement/generator [5, 5, 1, 64]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum signal/movement/generator []  (BespokeZoo/CDCGAN.swift:23)
  *   128 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 4056 "CDCGAN_kernels.h"
+#line 4069 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
     float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[1]; /* [5][5][1][64] */
@@ -4060,6 +4073,7 @@ static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_tas
     float *const restrict generator_convTranspose3_kernel = task->pointers[3]; /* [5][5][1][64] */
     float *const restrict trace_grad_generator_convTranspose3_kernel = task->pointers[4];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[5]; /* [5][64] */
+    float *const restrict sums_for_signal_movement_generator = task->pointers[6]; /* [5][64] */
     work items = share_evenly(task, 10, 3);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
@@ -4067,6 +4081,7 @@ static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_tas
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float total[32] = {0};
+        float total_2[32] = {0};
         for (int row = 0; row < 5; row++) {
             const float *const products_of_grad_kernel_row = products_of_grad_generator_convTranspose3_kernel
                 + slab * 320 + row * 64 + column;
@@ -4083,17 +4098,24 @@ static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_tas
                 const float m_next = 0.5f * m_row[c] + 0.5f * grad_kernel[c];
                 const float kernel = grad_kernel[c] * grad_kernel[c];
                 const float v_next = 0.999f * v_row[c] + 0.001f * kernel;
+                const float kernel_2 = kernel_row[c];
+                const float kernel_next = kernel_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+                const float movement_ = kernel_next - kernel_2;
                 if (trace_grad_generator_convTranspose3_kernel) {
                     trace_grad_generator_convTranspose3_kernel[slab * 320 + row * 64 + column + c] = grad_kernel[c];
                 }
-                kernel_row[c] = kernel_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+                kernel_row[c] = kernel_next;
                 m_row[c] = m_next;
                 v_row[c] = v_next;
                 total[c] += kernel;
+                total_2[c] += movement_ * movement_;
             }
         }
         for (int c = 0; c < 32; c++) {
             sums_for_signal_gradient_generator[slab * 64 + column + c] = total[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_movement_generator[slab * 64 + column + c] = total_2[c];
         }
     }
 }
@@ -4131,7 +4153,7 @@ static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_tas
  *   4 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 4135 "CDCGAN_kernels.h"
+#line 4157 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -4225,7 +4247,7 @@ static void cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const besp
  *   19 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 4229 "CDCGAN_kernels.h"
+#line 4251 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -4255,7 +4277,7 @@ static void cdcgan_step_grad_generator_convTranspose2(const bespoke_task *task) 
  *   2 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 4259 "CDCGAN_kernels.h"
+#line 4281 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -4271,7 +4293,7 @@ static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_tas
  *   18 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 4275 "CDCGAN_kernels.h"
+#line 4297 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 64, 1);
@@ -4289,7 +4311,7 @@ static void cdcgan_step_transform_grad_generator_convTranspose2(const bespoke_ta
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 4293 "CDCGAN_kernels.h"
+#line 4315 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
@@ -4310,7 +4332,7 @@ static void cdcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task
  *   10 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 4314 "CDCGAN_kernels.h"
+#line 4336 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     work items = share_evenly(task, 64, 1);
@@ -4329,7 +4351,7 @@ static void cdcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4333 "CDCGAN_kernels.h"
+#line 4355 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [100][16384] */
@@ -4354,7 +4376,7 @@ static void cdcgan_step_products_of_grad_generator_convTranspose2_kernel(const b
  *   13 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4358 "CDCGAN_kernels.h"
+#line 4380 "CDCGAN_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -4380,7 +4402,7 @@ static void cdcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task 
  *   13 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 4384 "CDCGAN_kernels.h"
+#line 4406 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -4457,7 +4479,7 @@ static void cdcgan_step_grad_generator_batchNorm2_centred_via_normalised(const b
  *   8 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 4461 "CDCGAN_kernels.h"
+#line 4483 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -4551,7 +4573,7 @@ static void cdcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const besp
  *   10 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 4555 "CDCGAN_kernels.h"
+#line 4577 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -4581,7 +4603,7 @@ static void cdcgan_step_grad_generator_convTranspose1(const bespoke_task *task) 
  *   7 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 4585 "CDCGAN_kernels.h"
+#line 4607 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     work items = share_evenly(task, 3200, 24);
@@ -4623,7 +4645,7 @@ static void cdcgan_step_transform_grad_generator_convTranspose1_rows(const sixte
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 4627 "CDCGAN_kernels.h"
+#line 4649 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     work items = share_evenly(task, 64, 1);
@@ -4642,7 +4664,7 @@ static void cdcgan_step_transform_grad_generator_convTranspose1(const bespoke_ta
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 4646 "CDCGAN_kernels.h"
+#line 4668 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
@@ -4682,7 +4704,7 @@ static void cdcgan_step_grad_generator_reshape1_rows(const sixteen *restrict in,
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 4686 "CDCGAN_kernels.h"
+#line 4708 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][128][256] */
     work items = share_evenly(task, 128, 1);
@@ -4701,7 +4723,7 @@ static void cdcgan_step_grad_generator_reshape1(const bespoke_task *task) {
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4705 "CDCGAN_kernels.h"
+#line 4727 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [169][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [169][32768] */
@@ -4744,7 +4766,7 @@ static void cdcgan_step_grad_generator_convTranspose1_kernel_rows(const sixteen 
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4748 "CDCGAN_kernels.h"
+#line 4770 "CDCGAN_kernels.h"
     /* [169][128][256] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][128][256] */
@@ -4770,7 +4792,7 @@ static void cdcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task 
  *   26 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 4774 "CDCGAN_kernels.h"
+#line 4796 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -4847,7 +4869,7 @@ static void cdcgan_step_grad_generator_batchNorm1_centred_via_normalised(const b
  *   903 kB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 4851 "CDCGAN_kernels.h"
+#line 4873 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -4915,7 +4937,7 @@ static void cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const besp
  *   15 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_dense1_kernel_2(const bespoke_task *task) {
-#line 4919 "CDCGAN_kernels.h"
+#line 4941 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][5][256][32] */
     work items = share_evenly(task, 245, 1);
@@ -4935,7 +4957,7 @@ static void cdcgan_step_pack_generator_dense1_kernel_2(const bespoke_task *task)
  *   19 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1(const bespoke_task *task) {
-#line 4939 "CDCGAN_kernels.h"
+#line 4961 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -4967,7 +4989,7 @@ static void cdcgan_step_grad_generator_dense1(const bespoke_task *task) {
  *   481.7 MFLOP, 14 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_concat1(const bespoke_task *task) {
-#line 4971 "CDCGAN_kernels.h"
+#line 4993 "CDCGAN_kernels.h"
     float *const restrict grad_generator_concat1 = task->pointers[0]; /* [1][128][150] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][5][256][32] */
@@ -4990,7 +5012,7 @@ static void cdcgan_step_grad_generator_concat1(const bespoke_task *task) {
  *   481.7 MFLOP, 14 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 4994 "CDCGAN_kernels.h"
+#line 5016 "CDCGAN_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][128][150] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][128][256] */
@@ -5027,7 +5049,7 @@ static void cdcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   51 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_embedding1(const bespoke_task *task) {
-#line 5031 "CDCGAN_kernels.h"
+#line 5053 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_concat1 = task->pointers[0]; /* [1][128][150] */
     float *const restrict grad_generator_embedding1 = task->pointers[1]; /* [1][128][50] */
     work items = share_evenly(task, 2, 1);
@@ -5049,7 +5071,7 @@ static void cdcgan_step_grad_generator_embedding1(const bespoke_task *task) {
  *   51 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_generator_embedding1(const bespoke_task *task) {
-#line 5053 "CDCGAN_kernels.h"
+#line 5075 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_embedding1 = task->pointers[0]; /* [1][128][50] */
     float *const restrict grad_generator_embedding1_in_panels = task->pointers[1]; /* [1][2][128][32] */
     work items = share_evenly(task, 128, 125);
@@ -5066,7 +5088,7 @@ static void cdcgan_step_pack_grad_generator_embedding1(const bespoke_task *task)
  *   0.1 MFLOP, 33 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_embedding1_embeddings(const bespoke_task *task) {
-#line 5070 "CDCGAN_kernels.h"
+#line 5092 "CDCGAN_kernels.h"
     float *const restrict grad_generator_embedding1_embeddings = task->pointers[0]; /* [10][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     const float *const restrict grad_generator_embedding1_in_panels = task->pointers[2]; /* [1][2][128][32] */
@@ -5111,7 +5133,7 @@ static void cdcgan_step_grad_generator_embedding1_embeddings(const bespoke_task 
  *   6 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 5115 "CDCGAN_kernels.h"
+#line 5137 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -5147,7 +5169,7 @@ static void cdcgan_step_update_discriminator_conv2_kernel(const bespoke_task *ta
  *   14 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_embedding1_embeddings(const bespoke_task *task) {
-#line 5151 "CDCGAN_kernels.h"
+#line 5173 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_embedding1_embeddings_m = task->pointers[0]; /* [10][50] */
     const float *const restrict grad_generator_embedding1_embeddings = task->pointers[1]; /* [10][50] */
@@ -5184,7 +5206,7 @@ static void cdcgan_step_update_generator_embedding1_embeddings(const bespoke_tas
  *   53 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 5188 "CDCGAN_kernels.h"
+#line 5210 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [150][12544] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [150][12544] */
@@ -5224,7 +5246,7 @@ static void cdcgan_step_update_generator_dense1_kernel(const bespoke_task *task)
  *   23 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5228 "CDCGAN_kernels.h"
+#line 5250 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
@@ -5263,7 +5285,7 @@ static void cdcgan_step_update_generator_convTranspose1_kernel(const bespoke_tas
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5267 "CDCGAN_kernels.h"
+#line 5289 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -5298,7 +5320,7 @@ static void cdcgan_step_update_generator_convTranspose2_kernel(const bespoke_tas
  *   1 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_spread(const bespoke_task *task) {
-#line 5302 "CDCGAN_kernels.h"
+#line 5324 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -5339,10 +5361,14 @@ static void cdcgan_step_sums_for_signal_spread(const bespoke_task *task) {
  *   add signal/gradient/generator []  (BespokeZoo/CDCGAN.swift:23)
  *   sum signal/gradient/discriminator []  (BespokeZoo/CDCGAN.swift:23)
  *   add signal/gradient/discriminator []  (BespokeZoo/CDCGAN.swift:23)
+ *   sum signal/movement/generator []  (BespokeZoo/CDCGAN.swift:23)
+ *   scale by 0.000625 signal/movement/generator []  (BespokeZoo/CDCGAN.swift:23)
+ *   square root signal/movement/generator []  (BespokeZoo/CDCGAN.swift:23)
+ *   square root signal/movement/discriminator []  (BespokeZoo/CDCGAN.swift:23)
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 5346 "CDCGAN_kernels.h"
+#line 5372 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -5361,17 +5387,21 @@ static void cdcgan_step_signal_gradient_discriminator(const bespoke_task *task) 
     const float *const restrict sums_for_signal_gradient_discriminator_3 = task->pointers[15]; /* [1][64] */
     const float *const restrict sums_for_signal_gradient_discriminator_4 = task->pointers[16]; /* [1][128] */
     const float *const restrict sums_for_signal_gradient_discriminator_5 = task->pointers[17]; /* [49][1] */
-    float *const restrict signal_gradient_generator_ = task->pointers[18];
-    float *const restrict signal_gradient_generator_2_ = task->pointers[19];
-    float *const restrict signal_gradient_generator_3_ = task->pointers[20];
-    float *const restrict signal_gradient_generator_4_ = task->pointers[21];
-    float *const restrict signal_gradient_generator_5_ = task->pointers[22];
-    float *const restrict signal_gradient_generator_6_ = task->pointers[23];
-    float *const restrict signal_gradient_discriminator_ = task->pointers[24];
-    float *const restrict signal_gradient_discriminator_2_ = task->pointers[25];
-    float *const restrict signal_gradient_discriminator_3_ = task->pointers[26];
-    float *const restrict output_signal_spread = task->pointers[27];
-    float *const restrict output_signal_separation = task->pointers[28];
+    const float *const restrict sums_for_signal_movement_generator = task->pointers[18]; /* [5][64] */
+    const float *const restrict sums_for_signal_movement_discriminator = task->pointers[19]; /* [1][1] */
+    float *const restrict signal_gradient_generator_ = task->pointers[20];
+    float *const restrict signal_gradient_generator_2_ = task->pointers[21];
+    float *const restrict signal_gradient_generator_3_ = task->pointers[22];
+    float *const restrict signal_gradient_generator_4_ = task->pointers[23];
+    float *const restrict signal_gradient_generator_5_ = task->pointers[24];
+    float *const restrict signal_gradient_generator_6_ = task->pointers[25];
+    float *const restrict signal_gradient_discriminator_ = task->pointers[26];
+    float *const restrict signal_gradient_discriminator_2_ = task->pointers[27];
+    float *const restrict signal_gradient_discriminator_3_ = task->pointers[28];
+    float *const restrict output_signal_spread = task->pointers[29];
+    float *const restrict output_signal_separation = task->pointers[30];
+    float *const restrict output_signal_movement_generator = task->pointers[31];
+    float *const restrict output_signal_movement_discriminator = task->pointers[32];
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
         float gradient_[1] = {0};
@@ -5458,6 +5488,12 @@ static void cdcgan_step_signal_gradient_discriminator(const bespoke_task *task) 
                 discriminator_5[c] += sums_for_signal_gradient_discriminator_5[i + c];
             }
         }
+        float movement_[1] = {0};
+        for (int i = 0; i < 320; i++) {
+            for (int c = 0; c < 1; c++) {
+                movement_[c] += sums_for_signal_movement_generator[i + c];
+            }
+        }
         for (int c = 0; c < 1; c++) {
             const float spread_ =
                 sqrtf(bespoke_maximum(0.00390625f * sums_for_signal_spread[c]
@@ -5474,6 +5510,8 @@ static void cdcgan_step_signal_gradient_discriminator(const bespoke_task *task) 
             signal_gradient_discriminator_3_[c] = discriminator_5[c];
             output_signal_spread[c] = spread_;
             output_signal_separation[c] = signal_separation_[c] / spread_;
+            output_signal_movement_generator[c] = sqrtf(0.000625f * movement_[c]);
+            output_signal_movement_discriminator[c] = sqrtf(sums_for_signal_movement_discriminator[c]);
         }
     }
 }
@@ -5484,7 +5522,7 @@ static void cdcgan_step_signal_gradient_discriminator(const bespoke_task *task) 
  *   401 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 5488 "CDCGAN_kernels.h"
+#line 5526 "CDCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [784][1] */
@@ -5521,7 +5559,7 @@ static void cdcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   13 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
-#line 5525 "CDCGAN_kernels.h"
+#line 5563 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
@@ -5555,7 +5593,7 @@ static void cdcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_output_signal_diversity(const bespoke_task *task) {
-#line 5559 "CDCGAN_kernels.h"
+#line 5597 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     float *const restrict output_signal_diversity = task->pointers[2];
@@ -5574,7 +5612,7 @@ static void cdcgan_step_output_signal_diversity(const bespoke_task *task) {
  *   3 MB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
-#line 5578 "CDCGAN_kernels.h"
+#line 5616 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][256] */
     work items = share_evenly(task, 8, 1);
@@ -5599,7 +5637,7 @@ static void cdcgan_step_sums_for_signal_gradient_generator(const bespoke_task *t
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_signal_gradient_generator(const bespoke_task *task) {
-#line 5603 "CDCGAN_kernels.h"
+#line 5641 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][256] */
     const float *const restrict signal_gradient_generator_ = task->pointers[1];
     const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
@@ -5627,7 +5665,7 @@ static void cdcgan_step_signal_gradient_generator(const bespoke_task *task) {
  *   runs as cdcgan_step_sums_for_signal_gradient_discriminator */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
-#line 5631 "CDCGAN_kernels.h"
+#line 5669 "CDCGAN_kernels.h"
     const float *const restrict grad_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient = task->pointers[1]; /* [1][128] */
     work items = share_evenly(task, 4, 1);
@@ -5655,7 +5693,7 @@ static void cdcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
  *   runs as cdcgan_step_output_signal_gradient_discriminator */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_output_signal_gradient(const bespoke_task *task) {
-#line 5659 "CDCGAN_kernels.h"
+#line 5697 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_ = task->pointers[1];
     const float *const restrict signal_gradient_2_ = task->pointers[2];
@@ -5685,7 +5723,7 @@ static void cdcgan_step_output_signal_gradient(const bespoke_task *task) {
  *   runs as cdcgan_step_trace_mask_dropout1_fake */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout1(const bespoke_task *task) {
-#line 5689 "CDCGAN_kernels.h"
+#line 5727 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1 = task->pointers[0];
     work items = share_evenly(task, 196, 196);
@@ -5711,7 +5749,7 @@ static void cdcgan_step_trace_mask_dropout1(const bespoke_task *task) {
  *   runs as cdcgan_step_trace_mask_dropout2_fake */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout2(const bespoke_task *task) {
-#line 5715 "CDCGAN_kernels.h"
+#line 5753 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2 = task->pointers[0];
     work items = share_evenly(task, 49, 49);
@@ -5735,7 +5773,7 @@ static void cdcgan_step_trace_mask_dropout2(const bespoke_task *task) {
  *   819 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 5739 "CDCGAN_kernels.h"
+#line 5777 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     work items = share_evenly(task, 100, 6);
@@ -5756,7 +5794,7 @@ static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task
  *   runs as cdcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 5760 "CDCGAN_kernels.h"
+#line 5798 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     work items = share_evenly(task, 13, 12);
@@ -5777,7 +5815,7 @@ static void cdcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5781 "CDCGAN_kernels.h"
+#line 5819 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     work items = share_evenly(task, 400, 6);
@@ -5798,7 +5836,7 @@ static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke
  *   819 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5802 "CDCGAN_kernels.h"
+#line 5840 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     work items = share_evenly(task, 100, 6);
@@ -5818,7 +5856,7 @@ static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke
  *   0 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *task) {
-#line 5822 "CDCGAN_kernels.h"
+#line 5860 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     work items = share_evenly(task, 1, 1);
@@ -5834,7 +5872,7 @@ static void cdcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *t
  *   3 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1_one_hot(const bespoke_task *task) {
-#line 5838 "CDCGAN_kernels.h"
+#line 5876 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     work items = share_evenly(task, 1, 1);
@@ -5853,7 +5891,7 @@ static void cdcgan_generate_generator_embedding1_one_hot(const bespoke_task *tas
  *   0.1 MFLOP, 17 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1(const bespoke_task *task) {
-#line 5857 "CDCGAN_kernels.h"
+#line 5895 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][64][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
@@ -5874,7 +5912,7 @@ static void cdcgan_generate_generator_embedding1(const bespoke_task *task) {
  *   115 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_concat1(const bespoke_task *task) {
-#line 5878 "CDCGAN_kernels.h"
+#line 5916 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][64][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][64][150] */
@@ -5897,7 +5935,7 @@ static void cdcgan_generate_generator_concat1(const bespoke_task *task) {
  *   240.8 MFLOP, 11 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_dense1(const bespoke_task *task) {
-#line 5901 "CDCGAN_kernels.h"
+#line 5939 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][64][150] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][150][32] */
@@ -5920,7 +5958,7 @@ static void cdcgan_generate_generator_dense1(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 5924 "CDCGAN_kernels.h"
+#line 5962 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     work items = share_evenly(task, 13, 6);
@@ -5942,7 +5980,7 @@ static void cdcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_t
  *   7 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
-#line 5946 "CDCGAN_kernels.h"
+#line 5984 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -5973,7 +6011,7 @@ static void cdcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
  *   14 MB */
 #line 9 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_reshape1(const bespoke_task *task) {
-#line 5977 "CDCGAN_kernels.h"
+#line 6015 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
     work items = share_evenly(task, 64, 1);
@@ -5991,7 +6029,7 @@ static void cdcgan_generate_transform_generator_reshape1(const bespoke_task *tas
  *   708.8 MFLOP instead of 3527.4, 39 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 5995 "CDCGAN_kernels.h"
+#line 6033 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
@@ -6012,7 +6050,7 @@ static void cdcgan_generate_products_of_generator_convTranspose1(const bespoke_t
  *   7 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose1(const bespoke_task *task) {
-#line 6016 "CDCGAN_kernels.h"
+#line 6054 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     work items = share_evenly(task, 32, 1);
@@ -6032,7 +6070,7 @@ static void cdcgan_generate_generator_convTranspose1(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 6036 "CDCGAN_kernels.h"
+#line 6074 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -6051,7 +6089,7 @@ static void cdcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_t
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
-#line 6055 "CDCGAN_kernels.h"
+#line 6093 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -6080,7 +6118,7 @@ static void cdcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
  *   5 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 6084 "CDCGAN_kernels.h"
+#line 6122 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
     work items = share_evenly(task, 32, 1);
@@ -6098,7 +6136,7 @@ static void cdcgan_generate_transform_generator_leakyReLU2(const bespoke_task *t
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 6102 "CDCGAN_kernels.h"
+#line 6140 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
@@ -6119,7 +6157,7 @@ static void cdcgan_generate_products_of_generator_convTranspose2(const bespoke_t
  *   9 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose2(const bespoke_task *task) {
-#line 6123 "CDCGAN_kernels.h"
+#line 6161 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     work items = share_evenly(task, 32, 1);
@@ -6139,7 +6177,7 @@ static void cdcgan_generate_generator_convTranspose2(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 6143 "CDCGAN_kernels.h"
+#line 6181 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 1, 1);
@@ -6158,7 +6196,7 @@ static void cdcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_t
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
-#line 6162 "CDCGAN_kernels.h"
+#line 6200 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -6187,7 +6225,7 @@ static void cdcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
  *   40.1 MFLOP, 4 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose3(const bespoke_task *task) {
-#line 6191 "CDCGAN_kernels.h"
+#line 6229 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_leakyReLU3 = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[2]; /* [1][1][64][32] */
@@ -6628,7 +6666,7 @@ static const int32_t cdcgan_generate_output_image_slab_of_convTranspose3_9[784] 
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_output_image(const bespoke_task *task) {
-#line 6632 "CDCGAN_kernels.h"
+#line 6670 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][64][25] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 784, 19);
@@ -6672,7 +6710,7 @@ static void cdcgan_generate_output_image(const bespoke_task *task) {
  *   0 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1_one_hot(const bespoke_task *task) {
-#line 6676 "CDCGAN_kernels.h"
+#line 6714 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     work items = share_evenly(task, 1, 1);
@@ -6688,7 +6726,7 @@ static void cdcgan_generate_one_generator_embedding1_one_hot(const bespoke_task 
  *   0.0 MFLOP, 2 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1(const bespoke_task *task) {
-#line 6692 "CDCGAN_kernels.h"
+#line 6730 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][1][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
@@ -6709,7 +6747,7 @@ static void cdcgan_generate_one_generator_embedding1(const bespoke_task *task) {
  *   2 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_concat1(const bespoke_task *task) {
-#line 6713 "CDCGAN_kernels.h"
+#line 6751 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][1][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][1][150] */
@@ -6729,7 +6767,7 @@ static void cdcgan_generate_one_generator_concat1(const bespoke_task *task) {
  *   3.8 MFLOP, 8 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_dense1(const bespoke_task *task) {
-#line 6733 "CDCGAN_kernels.h"
+#line 6771 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][1][150] */
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [150][12544] */
@@ -6753,7 +6791,7 @@ static void cdcgan_generate_one_generator_dense1(const bespoke_task *task) {
  *   301 kB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
-#line 6757 "CDCGAN_kernels.h"
+#line 6795 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -6787,7 +6825,7 @@ static const int32_t cdcgan_generate_one_shift_generator_reshape1_slab_of_reshap
 };
 #line 9 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 6791 "CDCGAN_kernels.h"
+#line 6829 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     work items = share_evenly(task, 35, 3);
@@ -6819,7 +6857,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose1_slab_terms 
 };
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 6823 "CDCGAN_kernels.h"
+#line 6861 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
@@ -6843,7 +6881,7 @@ static void cdcgan_generate_one_generator_convTranspose1(const bespoke_task *tas
  *   52 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
-#line 6847 "CDCGAN_kernels.h"
+#line 6885 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -6874,7 +6912,7 @@ static const int32_t cdcgan_generate_one_shift_generator_leakyReLU2_slab_of_leak
 };
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_leakyReLU2(const bespoke_task *task) {
-#line 6878 "CDCGAN_kernels.h"
+#line 6916 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     work items = share_evenly(task, 21, 6);
@@ -6908,7 +6946,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose2_slab_terms 
 };
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose2(const bespoke_task *task) {
-#line 6912 "CDCGAN_kernels.h"
+#line 6950 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -6932,7 +6970,7 @@ static void cdcgan_generate_one_generator_convTranspose2(const bespoke_task *tas
  *   101 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
-#line 6936 "CDCGAN_kernels.h"
+#line 6974 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -6964,7 +7002,7 @@ static const int32_t cdcgan_generate_one_shift_generator_leakyReLU3_slab_of_leak
 };
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_leakyReLU3(const bespoke_task *task) {
-#line 6968 "CDCGAN_kernels.h"
+#line 7006 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     work items = share_evenly(task, 42, 6);
@@ -7001,7 +7039,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose3_slab_terms 
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose3(const bespoke_task *task) {
-#line 7005 "CDCGAN_kernels.h"
+#line 7043 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -7020,7 +7058,7 @@ static void cdcgan_generate_one_generator_convTranspose3(const bespoke_task *tas
  *   6 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_output_image(const bespoke_task *task) {
-#line 7024 "CDCGAN_kernels.h"
+#line 7062 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 784, 784);

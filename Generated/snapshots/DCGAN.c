@@ -4,14 +4,14 @@
  * What a kernel computes stands over it in DCGAN_kernels.h, how the list is run in bespoke_driver.h.
  *
  * At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of
- * 31241600 floats (120 MiB): the states in the first 7580528, what an entry needs for a while
+ * 33740176 floats (129 MiB): the states in the first 9886000, what an entry needs for a while
  * behind them, several values in one place if they are not needed at the same time. */
 #include "DCGAN_program.h"
 
 #define KERNELS dcgan_kernels
-#define MOST_OPERANDS 54
+#define MOST_OPERANDS 64
 #define MOST_RUNS 11
-#define ARENA_FLOATS 31241600
+#define ARENA_FLOATS 33740176
 #define SCRATCH_FLOATS 34048
 #include "bespoke_driver.h"
 
@@ -35,79 +35,92 @@ static const dcgan_kernels *kernels_of_this_machine(void) {
 
 /* Where states lie: floats from the arena's beginning. */
 enum {
-    generator_dense1_kernel = 0,                      /* [100][12544] */
-    generator_batchNorm1_gamma = 1254400,             /* [12544] */
-    generator_batchNorm1_beta = 1266944,              /* [12544] */
-    generator_convTranspose1_kernel = 1279488,        /* [5][5][128][256] */
-    generator_batchNorm2_gamma = 2098688,             /* [128] */
-    generator_batchNorm2_beta = 2098816,              /* [128] */
-    generator_convTranspose2_kernel = 2098944,        /* [5][5][64][128] */
-    generator_batchNorm3_gamma = 2303744,             /* [64] */
-    generator_batchNorm3_beta = 2303808,              /* [64] */
-    generator_convTranspose3_kernel = 2303872,        /* [5][5][1][64] */
-    generator_batchNorm1_moving_mean = 2305472,       /* [12544] */
-    generator_batchNorm1_moving_variance = 2318016,   /* [12544] */
-    generator_batchNorm2_moving_mean = 2330560,       /* [128] */
-    generator_batchNorm2_moving_variance = 2330688,   /* [128] */
-    generator_batchNorm3_moving_mean = 2330816,       /* [64] */
-    generator_batchNorm3_moving_variance = 2330880,   /* [64] */
-    discriminator_conv1_kernel = 2330944,             /* [5][5][1][64] */
-    discriminator_conv1_bias = 2332544,               /* [64] */
-    discriminator_conv2_kernel = 2332608,             /* [5][5][64][128] */
-    discriminator_conv2_bias = 2537408,               /* [128] */
-    discriminator_dense1_kernel = 2537536,            /* [6272][1] */
-    discriminator_dense1_bias = 2543808,              /* [1] */
-    adam_generator_dense1_kernel_m = 2543824,         /* [100][12544] */
-    adam_generator_dense1_kernel_v = 3798224,         /* [100][12544] */
-    adam_generator_batchNorm1_gamma_m = 5052624,      /* [12544] */
-    adam_generator_batchNorm1_gamma_v = 5065168,      /* [12544] */
-    adam_generator_batchNorm1_beta_m = 5077712,       /* [12544] */
-    adam_generator_batchNorm1_beta_v = 5090256,       /* [12544] */
-    adam_generator_convTranspose1_kernel_m = 5102800, /* [5][5][128][256] */
-    adam_generator_convTranspose1_kernel_v = 5922000, /* [5][5][128][256] */
-    adam_generator_batchNorm2_gamma_m = 6741200,      /* [128] */
-    adam_generator_batchNorm2_gamma_v = 6741328,      /* [128] */
-    adam_generator_batchNorm2_beta_m = 6741456,       /* [128] */
-    adam_generator_batchNorm2_beta_v = 6741584,       /* [128] */
-    adam_generator_convTranspose2_kernel_m = 6741712, /* [5][5][64][128] */
-    adam_generator_convTranspose2_kernel_v = 6946512, /* [5][5][64][128] */
-    adam_generator_batchNorm3_gamma_m = 7151312,      /* [64] */
-    adam_generator_batchNorm3_gamma_v = 7151376,      /* [64] */
-    adam_generator_batchNorm3_beta_m = 7151440,       /* [64] */
-    adam_generator_batchNorm3_beta_v = 7151504,       /* [64] */
-    adam_generator_convTranspose3_kernel_m = 7151568, /* [5][5][1][64] */
-    adam_generator_convTranspose3_kernel_v = 7153168, /* [5][5][1][64] */
-    adam_discriminator_conv1_kernel_m = 7154768,      /* [5][5][1][64] */
-    adam_discriminator_conv1_kernel_v = 7156368,      /* [5][5][1][64] */
-    adam_discriminator_conv1_bias_m = 7157968,        /* [64] */
-    adam_discriminator_conv1_bias_v = 7158032,        /* [64] */
-    adam_discriminator_conv2_kernel_m = 7158096,      /* [5][5][64][128] */
-    adam_discriminator_conv2_kernel_v = 7362896,      /* [5][5][64][128] */
-    adam_discriminator_conv2_bias_m = 7567696,        /* [128] */
-    adam_discriminator_conv2_bias_v = 7567824,        /* [128] */
-    adam_discriminator_dense1_kernel_m = 7567952,     /* [6272][1] */
-    adam_discriminator_dense1_kernel_v = 7574224,     /* [6272][1] */
-    adam_discriminator_dense1_bias_m = 7580496,       /* [1] */
-    adam_discriminator_dense1_bias_v = 7580512,       /* [1] */
+    generator_dense1_kernel = 0,                       /* [100][12544] */
+    generator_batchNorm1_gamma = 1254400,              /* [12544] */
+    generator_batchNorm1_beta = 1266944,               /* [12544] */
+    generator_convTranspose1_kernel = 1279488,         /* [5][5][128][256] */
+    generator_batchNorm2_gamma = 2098688,              /* [128] */
+    generator_batchNorm2_beta = 2098816,               /* [128] */
+    generator_convTranspose2_kernel = 2098944,         /* [5][5][64][128] */
+    generator_batchNorm3_gamma = 2303744,              /* [64] */
+    generator_batchNorm3_beta = 2303808,               /* [64] */
+    generator_convTranspose3_kernel = 2303872,         /* [5][5][1][64] */
+    generator_batchNorm1_moving_mean = 2305472,        /* [12544] */
+    generator_batchNorm1_moving_variance = 2318016,    /* [12544] */
+    generator_batchNorm2_moving_mean = 2330560,        /* [128] */
+    generator_batchNorm2_moving_variance = 2330688,    /* [128] */
+    generator_batchNorm3_moving_mean = 2330816,        /* [64] */
+    generator_batchNorm3_moving_variance = 2330880,    /* [64] */
+    average_generator_dense1_kernel = 2330944,         /* [100][12544] */
+    average_generator_batchNorm1_gamma = 3585344,      /* [12544] */
+    average_generator_batchNorm1_beta = 3597888,       /* [12544] */
+    average_generator_convTranspose1_kernel = 3610432, /* [5][5][128][256] */
+    average_generator_batchNorm2_gamma = 4429632,      /* [128] */
+    average_generator_batchNorm2_beta = 4429760,       /* [128] */
+    average_generator_convTranspose2_kernel = 4429888, /* [5][5][64][128] */
+    average_generator_batchNorm3_gamma = 4634688,      /* [64] */
+    average_generator_batchNorm3_beta = 4634752,       /* [64] */
+    average_generator_convTranspose3_kernel = 4634816, /* [5][5][1][64] */
+    discriminator_conv1_kernel = 4636416,              /* [5][5][1][64] */
+    discriminator_conv1_bias = 4638016,                /* [64] */
+    discriminator_conv2_kernel = 4638080,              /* [5][5][64][128] */
+    discriminator_conv2_bias = 4842880,                /* [128] */
+    discriminator_dense1_kernel = 4843008,             /* [6272][1] */
+    discriminator_dense1_bias = 4849280,               /* [1] */
+    adam_generator_dense1_kernel_m = 4849296,          /* [100][12544] */
+    adam_generator_dense1_kernel_v = 6103696,          /* [100][12544] */
+    adam_generator_batchNorm1_gamma_m = 7358096,       /* [12544] */
+    adam_generator_batchNorm1_gamma_v = 7370640,       /* [12544] */
+    adam_generator_batchNorm1_beta_m = 7383184,        /* [12544] */
+    adam_generator_batchNorm1_beta_v = 7395728,        /* [12544] */
+    adam_generator_convTranspose1_kernel_m = 7408272,  /* [5][5][128][256] */
+    adam_generator_convTranspose1_kernel_v = 8227472,  /* [5][5][128][256] */
+    adam_generator_batchNorm2_gamma_m = 9046672,       /* [128] */
+    adam_generator_batchNorm2_gamma_v = 9046800,       /* [128] */
+    adam_generator_batchNorm2_beta_m = 9046928,        /* [128] */
+    adam_generator_batchNorm2_beta_v = 9047056,        /* [128] */
+    adam_generator_convTranspose2_kernel_m = 9047184,  /* [5][5][64][128] */
+    adam_generator_convTranspose2_kernel_v = 9251984,  /* [5][5][64][128] */
+    adam_generator_batchNorm3_gamma_m = 9456784,       /* [64] */
+    adam_generator_batchNorm3_gamma_v = 9456848,       /* [64] */
+    adam_generator_batchNorm3_beta_m = 9456912,        /* [64] */
+    adam_generator_batchNorm3_beta_v = 9456976,        /* [64] */
+    adam_generator_convTranspose3_kernel_m = 9457040,  /* [5][5][1][64] */
+    adam_generator_convTranspose3_kernel_v = 9458640,  /* [5][5][1][64] */
+    adam_discriminator_conv1_kernel_m = 9460240,       /* [5][5][1][64] */
+    adam_discriminator_conv1_kernel_v = 9461840,       /* [5][5][1][64] */
+    adam_discriminator_conv1_bias_m = 9463440,         /* [64] */
+    adam_discriminator_conv1_bias_v = 9463504,         /* [64] */
+    adam_discriminator_conv2_kernel_m = 9463568,       /* [5][5][64][128] */
+    adam_discriminator_conv2_kernel_v = 9668368,       /* [5][5][64][128] */
+    adam_discriminator_conv2_bias_m = 9873168,         /* [128] */
+    adam_discriminator_conv2_bias_v = 9873296,         /* [128] */
+    adam_discriminator_dense1_kernel_m = 9873424,      /* [6272][1] */
+    adam_discriminator_dense1_kernel_v = 9879696,      /* [6272][1] */
+    adam_discriminator_dense1_bias_m = 9885968,        /* [1] */
+    adam_discriminator_dense1_bias_v = 9885984,        /* [1] */
 };
 
 /* -------------------- initialise */
 
 static void dcgan_initialise_of_thread(worker *me) {
     /* Weights and statistics. */
-    RUN(0, dcgan_initialise_states, generator_dense1_kernel, generator_batchNorm1_gamma,
-        generator_batchNorm1_moving_variance, generator_batchNorm1_beta, generator_batchNorm1_moving_mean,
+    RUN(0, dcgan_initialise_states, generator_dense1_kernel, average_generator_dense1_kernel,
+        generator_batchNorm1_gamma, generator_batchNorm1_moving_variance, average_generator_batchNorm1_gamma,
+        generator_batchNorm1_beta, generator_batchNorm1_moving_mean, average_generator_batchNorm1_beta,
         adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v, adam_generator_batchNorm1_beta_m,
-        adam_generator_batchNorm1_beta_v, generator_convTranspose1_kernel, generator_batchNorm2_gamma,
-        generator_batchNorm2_moving_variance, generator_batchNorm2_beta, generator_batchNorm2_moving_mean,
+        adam_generator_batchNorm1_beta_v, generator_convTranspose1_kernel, average_generator_convTranspose1_kernel,
+        generator_batchNorm2_gamma, generator_batchNorm2_moving_variance, average_generator_batchNorm2_gamma,
+        generator_batchNorm2_beta, generator_batchNorm2_moving_mean, average_generator_batchNorm2_beta,
         discriminator_conv2_bias, adam_generator_batchNorm2_gamma_m, adam_generator_batchNorm2_gamma_v,
         adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v, adam_discriminator_conv2_bias_m,
-        adam_discriminator_conv2_bias_v, generator_convTranspose2_kernel, generator_batchNorm3_gamma,
-        generator_batchNorm3_moving_variance, generator_batchNorm3_beta, generator_batchNorm3_moving_mean,
+        adam_discriminator_conv2_bias_v, generator_convTranspose2_kernel, average_generator_convTranspose2_kernel,
+        generator_batchNorm3_gamma, generator_batchNorm3_moving_variance, average_generator_batchNorm3_gamma,
+        generator_batchNorm3_beta, generator_batchNorm3_moving_mean, average_generator_batchNorm3_beta,
         discriminator_conv1_bias, adam_generator_batchNorm3_gamma_m, adam_generator_batchNorm3_gamma_v,
         adam_generator_batchNorm3_beta_m, adam_generator_batchNorm3_beta_v, adam_discriminator_conv1_bias_m,
-        adam_discriminator_conv1_bias_v, generator_convTranspose3_kernel, discriminator_conv1_kernel,
-        discriminator_conv2_kernel, discriminator_dense1_kernel, discriminator_dense1_bias,
+        adam_discriminator_conv1_bias_v, generator_convTranspose3_kernel, average_generator_convTranspose3_kernel,
+        discriminator_conv1_kernel, discriminator_conv2_kernel, discriminator_dense1_kernel, discriminator_dense1_bias,
         adam_discriminator_dense1_bias_m, adam_discriminator_dense1_bias_v, adam_generator_dense1_kernel_m,
         adam_generator_dense1_kernel_v, adam_generator_convTranspose1_kernel_m, adam_generator_convTranspose1_kernel_v,
         adam_generator_convTranspose2_kernel_m, adam_generator_convTranspose2_kernel_v,
@@ -125,176 +138,178 @@ static void dcgan_initialise(const bespoke_call *call) {
 static void dcgan_step_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
-        generator_dense1_kernel_in_panels = 7580528,                      /* [49][8][100][32] */
-        noise = 24781184,                                                 /* [1][128][100] */
-        generator_dense1 = 24819072,                                      /* [49][128][256] */
-        sums_for_generator_batchNorm1_mean_sum = 8834928,                 /* [49][256] */
-        generator_batchNorm1_mean = 24793984,                             /* [12544] */
-        sums_for_generator_batchNorm1_variance_sum = 7580528,             /* [49][256] */
-        generator_batchNorm1_inverse_deviation = 24806528,                /* [12544] */
-        generator_leakyReLU1 = 26424704,                                  /* [49][128][256] */
-        generator_convTranspose1_kernel_in_panels = 18661520,             /* [25][4][256][32] */
-        transformed_generator_reshape1 = 7580528,                         /* [169][32768] */
-        transformed_generator_convTranspose1_kernel = 13121024,           /* [169][32768] */
-        products_of_generator_convTranspose1 = 18661520,                  /* [169][128][128] */
-        generator_convTranspose1 = 29635968,                              /* [49][128][128] */
-        sums_for_generator_batchNorm2_mean_sum = 7580528,                 /* [49][128] */
-        generator_batchNorm2_mean = 21411296,                             /* [128] */
-        sums_for_generator_batchNorm2_variance_sum = 7580528,             /* [49][128] */
-        generator_batchNorm2_inverse_deviation = 21411424,                /* [128] */
-        generator_leakyReLU2 = 30438784,                                  /* [49][128][128] */
-        generator_convTranspose2_kernel_in_panels = 10543616,             /* [25][2][128][32] */
-        transformed_generator_leakyReLU2 = 13506704,                      /* [100][16384] */
-        transformed_generator_convTranspose2_kernel = 7580528,            /* [361][8192] */
-        products_of_generator_convTranspose2 = 10543616,                  /* [361][128][64] */
-        generator_convTranspose2 = 28030336,                              /* [196][128][64] */
-        sums_for_generator_batchNorm3_mean_sum = 7580528,                 /* [196][64] */
-        generator_batchNorm3_mean = 21411552,                             /* [64] */
-        sums_for_generator_batchNorm3_variance_sum = 7580528,             /* [196][64] */
-        generator_batchNorm3_inverse_deviation = 21411616,                /* [64] */
-        generator_convTranspose3_kernel_in_panels = 8210864,              /* [1][1][64][32] */
-        generator_leakyReLU3 = 16469792,                                  /* [196][128][64] */
-        products_of_generator_convTranspose3 = 7580528,                   /* [196][128][25] */
-        generator_tanh1 = 24680800,                                       /* [784][128][1] */
-        sums_for_signal_diversity = 21433120,                             /* [784][1] */
-        sums_for_signal_diversity_2 = 21433904,                           /* [784][1] */
-        discriminator_conv1_kernel_in_panels = 15955792,                  /* [5][2][5][32] */
-        real_in_planes_ = 21286688,                                       /* [31][31][1][128] */
-        discriminator_dropout1_real = 19681056,                           /* [196][128][64] */
-        discriminator_conv2_kernel_in_panels = 13506704,                  /* [25][4][64][32] */
-        transformed_discriminator_dropout1_real = 7580528,                /* [361][8192] */
-        transformed_discriminator_conv2_kernel = 10543616,                /* [361][8192] */
-        products_of_discriminator_conv2_real_product = 13506704,          /* [100][128][128] */
-        discriminator_conv2_real_product = 7580528,                       /* [49][128][128] */
-        discriminator_dense1_kernel_in_panels = 15949520,                 /* [49][1][128][1] */
-        discriminator_dropout2_real = 15146704,                           /* [49][128][128] */
-        discriminator_dense1_real_product = 21434688,                     /* [1][128][1] */
-        grad_discriminator_dense1_real = 16279376,                        /* [1][128][1] */
-        sums_for_score_real = 15957392,                                   /* [1][1] */
-        sums_for_loss_discriminator_real = 15957408,                      /* [1][1] */
-        sums_for_grad_discriminator_dense1_bias_via_real = 15957424,      /* [1][1] */
-        sums_for_signal_sign = 15957440,                                  /* [1][1] */
-        sums_for_signal_spread = 15957456,                                /* [1][1] */
-        generator_tanh1_in_planes = 16154320,                             /* [31][31][1][128] */
-        discriminator_dropout1_fake = 18075424,                           /* [196][128][64] */
-        transformed_discriminator_dropout1_fake = 7580528,                /* [361][8192] */
-        products_of_discriminator_conv2_fake_product = 13506704,          /* [100][128][128] */
-        discriminator_conv2_fake_product = 7580528,                       /* [49][128][128] */
-        discriminator_dropout2_fake = 23074944,                           /* [49][128][128] */
-        unscaled_grad_discriminator_conv2_fake = 8383344,                 /* [49][128][128] */
-        discriminator_dense1_fake_product = 21434816,                     /* [1][128][1] */
-        grad_discriminator_dense1_fake = 16279504,                        /* [1][128][1] */
-        grad_discriminator_dense1_fake_for_generator = 16279632,          /* [1][128][1] */
-        sums_for_score_fake = 7580528,                                    /* [1][1] */
-        sums_for_loss_discriminator_fake = 7580544,                       /* [1][1] */
-        sums_for_loss_generator = 7580560,                                /* [1][1] */
-        sums_for_grad_discriminator_dense1_bias_via_fake = 7580576,       /* [1][1] */
-        sums_for_signal_spread_2 = 7580592,                               /* [1][1] */
-        signal_spread_ = 24680768,
-        signal_separation_ = 24680784,
-        discriminator_dense1_bias_next = 24781168,                        /* [1] */
-        sums_for_signal_gradient_discriminator = 24781152,                /* [1][1] */
-        grad_discriminator_dense1_fake_in_panels = 16277328,              /* [1][1][128][16] */
-        grad_discriminator_conv2_fake = 23877760,                         /* [49][128][128] */
-        sums_for_grad_discriminator_conv2_bias_via_fake = 7580528,        /* [49][128] */
-        grad_discriminator_conv2_bias_via_fake = 16279760,                /* [128] */
-        discriminator_conv2_kernel_in_panels_2 = 15949520,                /* [25][2][128][32] */
-        transformed_unscaled_grad_discriminator_conv2_fake = 13506704,    /* [100][16384] */
-        transformed_discriminator_conv2_kernel_2 = 7580528,               /* [361][8192] */
-        products_of_unscaled_grad_discriminator_dropout1_fake = 10543616, /* [361][128][64] */
-        unscaled_grad_discriminator_dropout1_fake = 13506704,             /* [196][128][64] */
-        transformed_grad_discriminator_conv2_fake = 21434944,             /* [100][16384] */
-        products_of_grad_discriminator_conv2_kernel_via_fake = 10543616,  /* [361][64][128] */
-        grad_discriminator_conv1_fake = 7580528,                          /* [196][128][64] */
-        grad_discriminator_conv1_fake_for_generator = 21435008,           /* [196][128][64] */
-        sums_for_grad_discriminator_conv1_bias_via_fake = 9186160,        /* [196][64] */
-        grad_discriminator_conv1_bias_via_fake = 21411680,                /* [64] */
-        products_of_grad_discriminator_conv1_kernel_via_fake = 9186160,   /* [70][5][64] */
-        discriminator_dense1_kernel_in_panels_2 = 8383344,                /* [49][4][1][32] */
-        grad_discriminator_conv1_kernel_via_fake = 21409696,              /* [5][5][1][64] */
-        grad_discriminator_conv2_real = 7580528,                          /* [49][128][128] */
-        sums_for_grad_discriminator_conv2_bias_via_real = 8389616,        /* [49][128] */
-        grad_discriminator_dense1_real_in_panels = 8383344,               /* [1][1][128][16] */
-        sums_for_signal_gradient_discriminator_2 = 21434944,              /* [49][1] */
-        sums_for_signal_gradient_discriminator_3 = 24680640,              /* [1][128] */
-        transformed_grad_discriminator_conv2_real = 23040640,             /* [100][16384] */
-        products_of_grad_discriminator_dropout1_real = 13506704,          /* [361][128][64] */
-        grad_discriminator_dropout1_real = 18075424,                      /* [196][128][64] */
-        grad_discriminator_conv2_kernel = 23040640,                       /* [5][5][64][128] */
-        grad_discriminator_conv1_real = 7580528,                          /* [196][128][64] */
-        sums_for_grad_discriminator_conv1_bias_via_real = 9186160,        /* [196][64] */
-        sums_for_signal_gradient_discriminator_4 = 23451136,              /* [1][64] */
-        products_of_grad_discriminator_conv1_kernel_via_real = 9186160,   /* [70][5][64] */
-        discriminator_conv1_kernel_in_panels_2 = 8210864,                 /* [1][1][64][32] */
-        sums_for_signal_gradient_discriminator_5 = 23450240,              /* [5][64] */
-        products_of_grad_generator_tanh1 = 7580528,                       /* [196][128][25] */
-        grad_generator_convTranspose3 = 8210864,                          /* [784][128][1] */
-        generator_convTranspose3_kernel_in_panels_2 = 9309168,            /* [5][2][5][32] */
-        grad_generator_convTranspose3_in_planes = 9186160,                /* [31][31][1][128] */
-        grad_generator_batchNorm3_centred_via_normalised = 7580528,       /* [196][128][64] */
-        sums_for_grad_generator_batchNorm3_beta = 9331568,                /* [196][64] */
-        sums_for_grad_generator_batchNorm3_gamma = 9344112,               /* [196][64] */
-        sums_for_grad_generator_batchNorm3_inverse_deviation = 9356656,   /* [196][64] */
-        products_of_grad_generator_convTranspose3_kernel = 9309168,       /* [70][5][64] */
-        sums_for_signal_gradient_generator = 23450560,                    /* [5][64] */
-        grad_generator_batchNorm3_centred_via_squares = 9186160,          /* [64] */
-        grad_generator_batchNorm3_mean_sum = 9186224,                     /* [64] */
-        sums_for_signal_gradient_generator_2 = 23451200,                  /* [1][64] */
-        sums_for_signal_gradient_generator_3 = 23451264,                  /* [1][64] */
-        grad_generator_convTranspose2 = 10543616,                         /* [196][128][64] */
-        generator_convTranspose2_kernel_in_panels_2 = 13506704,           /* [25][4][64][32] */
-        transformed_grad_generator_convTranspose2 = 7580528,              /* [361][8192] */
-        transformed_generator_convTranspose2_kernel_2 = 10543616,         /* [361][8192] */
-        products_of_grad_generator_leakyReLU2 = 13506704,                 /* [100][128][128] */
-        grad_generator_leakyReLU2 = 15146704,                             /* [49][128][128] */
-        products_of_grad_generator_convTranspose2_kernel = 10543616,      /* [361][64][128] */
-        grad_generator_convTranspose2_kernel = 23245440,                  /* [5][5][64][128] */
-        grad_generator_batchNorm2_centred_via_normalised = 7580528,       /* [49][128][128] */
-        sums_for_grad_generator_batchNorm2_beta = 8383344,                /* [49][128] */
-        sums_for_grad_generator_batchNorm2_gamma = 8389616,               /* [49][128] */
-        sums_for_grad_generator_batchNorm2_inverse_deviation = 8395888,   /* [49][128] */
-        grad_generator_batchNorm2_centred_via_squares = 9186160,          /* [128] */
-        grad_generator_batchNorm2_mean_sum = 9186288,                     /* [128] */
-        sums_for_signal_gradient_generator_4 = 23450880,                  /* [1][128] */
-        sums_for_signal_gradient_generator_5 = 23451008,                  /* [1][128] */
-        grad_generator_convTranspose1 = 8383344,                          /* [49][128][128] */
-        generator_convTranspose1_kernel_in_panels_2 = 13121024,           /* [25][8][128][32] */
-        transformed_grad_generator_convTranspose1 = 18661520,             /* [169][16384] */
-        transformed_generator_convTranspose1_kernel_2 = 7580528,          /* [169][32768] */
-        products_of_grad_generator_reshape1 = 13121024,                   /* [169][128][256] */
-        grad_generator_reshape1 = 21435008,                               /* [49][128][256] */
-        products_of_grad_generator_convTranspose1_kernel = 13121024,      /* [169][128][256] */
-        grad_generator_convTranspose1_kernel = 10791792,                  /* [5][5][128][256] */
-        grad_generator_batchNorm1_centred_via_normalised = 7580528,       /* [49][128][256] */
-        sums_for_grad_generator_batchNorm1_beta = 11610992,               /* [49][256] */
-        sums_for_grad_generator_batchNorm1_gamma = 11623536,              /* [49][256] */
-        sums_for_grad_generator_batchNorm1_inverse_deviation = 9186160,   /* [49][256] */
-        grad_generator_batchNorm1_centred_via_squares = 11661168,         /* [12544] */
-        grad_generator_batchNorm1_mean_sum = 11673712,                    /* [12544] */
-        sums_for_signal_gradient_generator_6 = 11636080,                  /* [1][12544] */
-        sums_for_signal_gradient_generator_7 = 11648624,                  /* [1][12544] */
-        grad_generator_dense1 = 9186160,                                  /* [49][128][256] */
-        grad_generator_dense1_kernel = 7580528,                           /* [100][12544] */
-        sums_for_signal_gradient_generator_8 = 8834928,                   /* [49][256] */
-        sums_for_signal_spread_3 = 7580528,                               /* [1][1] */
-        sums_for_signal_spread_4 = 7580544,                               /* [1][1] */
-        signal_gradient_generator_ = 7582176,
-        signal_gradient_generator_2_ = 7582096,
-        signal_gradient_generator_3_ = 7582112,
-        signal_gradient_generator_4_ = 7582128,
-        signal_gradient_generator_5_ = 7582144,
-        signal_gradient_generator_6_ = 7582160,
-        signal_gradient_discriminator_ = 7582224,
-        signal_gradient_discriminator_2_ = 7582192,
-        signal_gradient_discriminator_3_ = 7582208,
-        sums_for_signal_diversity_3 = 7580528,                            /* [784][1] */
-        sums_for_signal_diversity_4 = 7581312,                            /* [784][1] */
-        sums_for_signal_diversity_5 = 7582240,                            /* [1][1] */
-        sums_for_signal_diversity_6 = 7582256,                            /* [1][1] */
-        sums_for_signal_gradient_generator_9 = 7580528,                   /* [1][256] */
-        signal_gradient_generator_7_ = 7580784,
-        sums_for_signal_gradient_generator_10 = 7580528,                  /* [1][128] */
-        sums_for_signal_gradient_discriminator_6 = 7580528,               /* [1][128] */
+        generator_dense1_kernel_in_panels = 9886000,                      /* [49][8][100][32] */
+        noise = 25469248,                                                 /* [1][128][100] */
+        generator_dense1 = 23863616,                                      /* [49][128][256] */
+        sums_for_generator_batchNorm1_mean_sum = 11140400,                /* [49][256] */
+        generator_batchNorm1_mean = 25686928,                             /* [12544] */
+        sums_for_generator_batchNorm1_variance_sum = 9886000,             /* [49][256] */
+        generator_batchNorm1_inverse_deviation = 25699472,                /* [12544] */
+        generator_leakyReLU1 = 25712016,                                  /* [49][128][256] */
+        generator_convTranspose1_kernel_in_panels = 20966992,             /* [25][4][256][32] */
+        transformed_generator_reshape1 = 9886000,                         /* [169][32768] */
+        transformed_generator_convTranspose1_kernel = 15426496,           /* [169][32768] */
+        products_of_generator_convTranspose1 = 20966992,                  /* [169][128][128] */
+        generator_convTranspose1 = 30528912,                              /* [49][128][128] */
+        sums_for_generator_batchNorm2_mean_sum = 9886000,                 /* [49][128] */
+        generator_batchNorm2_mean = 23728480,                             /* [128] */
+        sums_for_generator_batchNorm2_variance_sum = 9886000,             /* [49][128] */
+        generator_batchNorm2_inverse_deviation = 23728608,                /* [128] */
+        generator_leakyReLU2 = 31331728,                                  /* [49][128][128] */
+        generator_convTranspose2_kernel_in_panels = 12849088,             /* [25][2][128][32] */
+        transformed_generator_leakyReLU2 = 15812176,                      /* [100][16384] */
+        transformed_generator_convTranspose2_kernel = 9886000,            /* [361][8192] */
+        products_of_generator_convTranspose2 = 12849088,                  /* [361][128][64] */
+        generator_convTranspose2 = 27317648,                              /* [196][128][64] */
+        sums_for_generator_batchNorm3_mean_sum = 9886000,                 /* [196][64] */
+        generator_batchNorm3_mean = 23728736,                             /* [64] */
+        sums_for_generator_batchNorm3_variance_sum = 9886000,             /* [196][64] */
+        generator_batchNorm3_inverse_deviation = 23728800,                /* [64] */
+        generator_convTranspose3_kernel_in_panels = 10516336,             /* [1][1][64][32] */
+        generator_leakyReLU3 = 28923280,                                  /* [196][128][64] */
+        products_of_generator_convTranspose3 = 9886000,                   /* [196][128][25] */
+        generator_tanh1 = 23626528,                                       /* [784][128][1] */
+        sums_for_signal_diversity = 23738592,                             /* [784][1] */
+        sums_for_signal_diversity_2 = 23739376,                           /* [784][1] */
+        discriminator_conv1_kernel_in_panels = 19057808,                  /* [5][2][5][32] */
+        real_in_planes_ = 23740608,                                       /* [31][31][1][128] */
+        discriminator_dropout1_real = 32134544,                           /* [196][128][64] */
+        discriminator_conv2_kernel_in_panels = 15812176,                  /* [25][4][64][32] */
+        transformed_discriminator_dropout1_real = 9886000,                /* [361][8192] */
+        transformed_discriminator_conv2_kernel = 12849088,                /* [361][8192] */
+        products_of_discriminator_conv2_real_product = 15812176,          /* [100][128][128] */
+        discriminator_conv2_real_product = 9886000,                       /* [49][128][128] */
+        discriminator_dense1_kernel_in_panels = 19860624,                 /* [49][1][128][1] */
+        discriminator_dropout2_real = 22426448,                           /* [49][128][128] */
+        discriminator_dense1_real_product = 23740224,                     /* [1][128][1] */
+        grad_discriminator_dense1_real = 23231312,                        /* [1][128][1] */
+        sums_for_score_real = 19866896,                                   /* [1][1] */
+        sums_for_loss_discriminator_real = 19866912,                      /* [1][1] */
+        sums_for_grad_discriminator_dense1_bias_via_real = 19866928,      /* [1][1] */
+        sums_for_signal_sign = 19866944,                                  /* [1][1] */
+        sums_for_signal_spread = 19866960,                                /* [1][1] */
+        generator_tanh1_in_planes = 22303440,                             /* [31][31][1][128] */
+        discriminator_dropout1_fake = 17452176,                           /* [196][128][64] */
+        transformed_discriminator_dropout1_fake = 9886000,                /* [361][8192] */
+        products_of_discriminator_conv2_fake_product = 15812176,          /* [100][128][128] */
+        discriminator_conv2_fake_product = 9886000,                       /* [49][128][128] */
+        discriminator_dropout2_fake = 19057808,                           /* [49][128][128] */
+        unscaled_grad_discriminator_conv2_fake = 10688816,                /* [49][128][128] */
+        discriminator_dense1_fake_product = 23740352,                     /* [1][128][1] */
+        grad_discriminator_dense1_fake = 23231440,                        /* [1][128][1] */
+        grad_discriminator_dense1_fake_for_generator = 23231568,          /* [1][128][1] */
+        sums_for_score_fake = 9886000,                                    /* [1][1] */
+        sums_for_loss_discriminator_fake = 9886016,                       /* [1][1] */
+        sums_for_loss_generator = 9886032,                                /* [1][1] */
+        sums_for_grad_discriminator_dense1_bias_via_fake = 9886048,       /* [1][1] */
+        sums_for_signal_spread_2 = 9886064,                               /* [1][1] */
+        signal_spread_ = 25482048,
+        signal_separation_ = 25482064,
+        discriminator_dense1_bias_next = 25686912,                        /* [1] */
+        sums_for_signal_gradient_discriminator = 25686880,                /* [1][1] */
+        sums_for_signal_movement_discriminator = 25686896,                /* [1][1] */
+        grad_discriminator_dense1_fake_in_panels = 23229264,              /* [1][1][128][16] */
+        grad_discriminator_conv2_fake = 21500624,                         /* [49][128][128] */
+        sums_for_grad_discriminator_conv2_bias_via_fake = 9886000,        /* [49][128] */
+        grad_discriminator_conv2_bias_via_fake = 23231696,                /* [128] */
+        discriminator_conv2_kernel_in_panels_2 = 25482080,                /* [25][2][128][32] */
+        transformed_unscaled_grad_discriminator_conv2_fake = 15812176,    /* [100][16384] */
+        transformed_discriminator_conv2_kernel_2 = 9886000,               /* [361][8192] */
+        products_of_unscaled_grad_discriminator_dropout1_fake = 12849088, /* [361][128][64] */
+        unscaled_grad_discriminator_dropout1_fake = 15812176,             /* [196][128][64] */
+        transformed_grad_discriminator_conv2_fake = 19860624,             /* [100][16384] */
+        products_of_grad_discriminator_conv2_kernel_via_fake = 12849088,  /* [361][64][128] */
+        grad_discriminator_conv1_fake = 9886000,                          /* [196][128][64] */
+        grad_discriminator_conv1_fake_for_generator = 20380896,           /* [196][128][64] */
+        sums_for_grad_discriminator_conv1_bias_via_fake = 11491632,       /* [196][64] */
+        grad_discriminator_conv1_bias_via_fake = 23728864,                /* [64] */
+        products_of_grad_discriminator_conv1_kernel_via_fake = 11491632,  /* [70][5][64] */
+        discriminator_dense1_kernel_in_panels_2 = 10688816,               /* [49][4][1][32] */
+        grad_discriminator_conv1_kernel_via_fake = 23726880,              /* [5][5][1][64] */
+        grad_discriminator_conv2_real = 9886000,                          /* [49][128][128] */
+        sums_for_grad_discriminator_conv2_bias_via_real = 10695088,       /* [49][128] */
+        grad_discriminator_dense1_real_in_panels = 10688816,              /* [1][1][128][16] */
+        sums_for_signal_gradient_discriminator_2 = 23740160,              /* [49][1] */
+        sums_for_signal_gradient_discriminator_3 = 23740480,              /* [1][128] */
+        transformed_grad_discriminator_conv2_real = 21986528,             /* [100][16384] */
+        products_of_grad_discriminator_dropout1_real = 15812176,          /* [361][128][64] */
+        grad_discriminator_dropout1_real = 18775264,                      /* [196][128][64] */
+        grad_discriminator_conv2_kernel = 25482080,                       /* [5][5][64][128] */
+        grad_discriminator_conv1_real = 9886000,                          /* [196][128][64] */
+        sums_for_grad_discriminator_conv1_bias_via_real = 11491632,       /* [196][64] */
+        sums_for_signal_gradient_discriminator_4 = 32134544,              /* [1][64] */
+        products_of_grad_discriminator_conv1_kernel_via_real = 11491632,  /* [70][5][64] */
+        discriminator_conv1_kernel_in_panels_2 = 10516336,                /* [1][1][64][32] */
+        sums_for_signal_gradient_discriminator_5 = 23740608,              /* [5][64] */
+        products_of_grad_generator_tanh1 = 9886000,                       /* [196][128][25] */
+        grad_generator_convTranspose3 = 10516336,                         /* [784][128][1] */
+        generator_convTranspose3_kernel_in_panels_2 = 11614640,           /* [5][2][5][32] */
+        grad_generator_convTranspose3_in_planes = 11491632,               /* [31][31][1][128] */
+        grad_generator_batchNorm3_centred_via_normalised = 9886000,       /* [196][128][64] */
+        sums_for_grad_generator_batchNorm3_beta = 11637040,               /* [196][64] */
+        sums_for_grad_generator_batchNorm3_gamma = 11649584,              /* [196][64] */
+        sums_for_grad_generator_batchNorm3_inverse_deviation = 11662128,  /* [196][64] */
+        products_of_grad_generator_convTranspose3_kernel = 11614640,      /* [70][5][64] */
+        sums_for_signal_gradient_generator = 23740928,                    /* [5][64] */
+        sums_for_signal_movement_generator = 23741248,                    /* [5][64] */
+        grad_generator_batchNorm3_centred_via_squares = 11491632,         /* [64] */
+        grad_generator_batchNorm3_mean_sum = 11491696,                    /* [64] */
+        sums_for_signal_gradient_generator_2 = 23741824,                  /* [1][64] */
+        sums_for_signal_gradient_generator_3 = 23741888,                  /* [1][64] */
+        grad_generator_convTranspose2 = 12849088,                         /* [196][128][64] */
+        generator_convTranspose2_kernel_in_panels_2 = 15812176,           /* [25][4][64][32] */
+        transformed_grad_generator_convTranspose2 = 9886000,              /* [361][8192] */
+        transformed_generator_convTranspose2_kernel_2 = 12849088,         /* [361][8192] */
+        products_of_grad_generator_leakyReLU2 = 15812176,                 /* [100][128][128] */
+        grad_generator_leakyReLU2 = 17452176,                             /* [49][128][128] */
+        products_of_grad_generator_convTranspose2_kernel = 12849088,      /* [361][64][128] */
+        grad_generator_convTranspose2_kernel = 28923280,                  /* [5][5][64][128] */
+        grad_generator_batchNorm2_centred_via_normalised = 9886000,       /* [49][128][128] */
+        sums_for_grad_generator_batchNorm2_beta = 10688816,               /* [49][128] */
+        sums_for_grad_generator_batchNorm2_gamma = 10695088,              /* [49][128] */
+        sums_for_grad_generator_batchNorm2_inverse_deviation = 10701360,  /* [49][128] */
+        grad_generator_batchNorm2_centred_via_squares = 11491632,         /* [128] */
+        grad_generator_batchNorm2_mean_sum = 11491760,                    /* [128] */
+        sums_for_signal_gradient_generator_4 = 23741568,                  /* [1][128] */
+        sums_for_signal_gradient_generator_5 = 23741696,                  /* [1][128] */
+        grad_generator_convTranspose1 = 10688816,                         /* [49][128][128] */
+        generator_convTranspose1_kernel_in_panels_2 = 15426496,           /* [25][8][128][32] */
+        transformed_grad_generator_convTranspose1 = 20966992,             /* [169][16384] */
+        transformed_generator_convTranspose1_kernel_2 = 9886000,          /* [169][32768] */
+        products_of_grad_generator_reshape1 = 15426496,                   /* [169][128][256] */
+        grad_generator_reshape1 = 27317648,                               /* [49][128][256] */
+        products_of_grad_generator_convTranspose1_kernel = 15426496,      /* [169][128][256] */
+        grad_generator_convTranspose1_kernel = 13097264,                  /* [5][5][128][256] */
+        grad_generator_batchNorm1_centred_via_normalised = 9886000,       /* [49][128][256] */
+        sums_for_grad_generator_batchNorm1_beta = 13916464,               /* [49][256] */
+        sums_for_grad_generator_batchNorm1_gamma = 13929008,              /* [49][256] */
+        sums_for_grad_generator_batchNorm1_inverse_deviation = 11491632,  /* [49][256] */
+        grad_generator_batchNorm1_centred_via_squares = 13966640,         /* [12544] */
+        grad_generator_batchNorm1_mean_sum = 13979184,                    /* [12544] */
+        sums_for_signal_gradient_generator_6 = 13941552,                  /* [1][12544] */
+        sums_for_signal_gradient_generator_7 = 13954096,                  /* [1][12544] */
+        grad_generator_dense1 = 11491632,                                 /* [49][128][256] */
+        grad_generator_dense1_kernel = 9886000,                           /* [100][12544] */
+        sums_for_signal_gradient_generator_8 = 11140400,                  /* [49][256] */
+        sums_for_signal_spread_3 = 9886000,                               /* [1][1] */
+        sums_for_signal_spread_4 = 9886016,                               /* [1][1] */
+        signal_gradient_generator_ = 9887648,
+        signal_gradient_generator_2_ = 9887568,
+        signal_gradient_generator_3_ = 9887584,
+        signal_gradient_generator_4_ = 9887600,
+        signal_gradient_generator_5_ = 9887616,
+        signal_gradient_generator_6_ = 9887632,
+        signal_gradient_discriminator_ = 9887696,
+        signal_gradient_discriminator_2_ = 9887664,
+        signal_gradient_discriminator_3_ = 9887680,
+        sums_for_signal_diversity_3 = 9886000,                            /* [784][1] */
+        sums_for_signal_diversity_4 = 9886784,                            /* [784][1] */
+        sums_for_signal_diversity_5 = 9887712,                            /* [1][1] */
+        sums_for_signal_diversity_6 = 9887728,                            /* [1][1] */
+        sums_for_signal_gradient_generator_9 = 9886000,                   /* [1][256] */
+        signal_gradient_generator_7_ = 9886256,
+        sums_for_signal_gradient_generator_10 = 9886000,                  /* [1][128] */
+        sums_for_signal_gradient_discriminator_6 = 9886000,               /* [1][128] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -324,6 +339,8 @@ static void dcgan_step_of_thread(worker *me) {
         trace_grad_generator_dense1_kernel = 5143184,         /* [100][12544] */
         output_signal_spread = 5,
         output_signal_separation = 6,
+        output_signal_movement_generator = 10,
+        output_signal_movement_discriminator = 11,
         output_signal_diversity = 7,
         output_signal_gradient_generator = 8,
         output_signal_gradient_discriminator = 9,
@@ -565,7 +582,7 @@ static void dcgan_step_of_thread(worker *me) {
     RUN_WITH(49, dcgan_step_update_discriminator_dense1_bias, (0u), sums_for_grad_discriminator_dense1_bias_via_fake,
         sums_for_grad_discriminator_dense1_bias_via_real, adam_discriminator_dense1_bias_m,
         adam_discriminator_dense1_bias_v, discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias),
-        discriminator_dense1_bias_next, sums_for_signal_gradient_discriminator);
+        discriminator_dense1_bias_next, sums_for_signal_gradient_discriminator, sums_for_signal_movement_discriminator);
     RUN(50, dcgan_step_pack_grad_discriminator_dense1, grad_discriminator_dense1_fake,
         grad_discriminator_dense1_fake_in_panels);
     BARRIER; /* sums_for_grad_discriminator_conv2_bias_via_fake takes the place of sums_for_score_fake */
@@ -630,7 +647,7 @@ static void dcgan_step_of_thread(worker *me) {
     RUN_WITH(69, dcgan_step_update_discriminator_conv2_bias, (0u), sums_for_grad_discriminator_conv2_bias_via_real,
         grad_discriminator_conv2_bias_via_fake, adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v,
         discriminator_conv2_bias, TRACE(grad_discriminator_conv2_bias), sums_for_signal_gradient_discriminator_3);
-    BARRIER; /* transformed_grad_discriminator_conv2_real takes the place of discriminator_dropout2_fake */
+    BARRIER; /* transformed_grad_discriminator_conv2_real takes the place of grad_discriminator_dense1_fake_in_panels */
     RUN(70, dcgan_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real,
         transformed_grad_discriminator_conv2_real);
     BARRIER; /* transformed_discriminator_conv2_kernel_2 takes the place of grad_discriminator_conv2_real */
@@ -698,12 +715,14 @@ static void dcgan_step_of_thread(worker *me) {
     RUN_WITH(88, dcgan_step_update_generator_convTranspose3_kernel, (0u),
         products_of_grad_generator_convTranspose3_kernel, adam_generator_convTranspose3_kernel_m,
         adam_generator_convTranspose3_kernel_v, generator_convTranspose3_kernel,
-        TRACE(grad_generator_convTranspose3_kernel), sums_for_signal_gradient_generator);
+        average_generator_convTranspose3_kernel, TRACE(grad_generator_convTranspose3_kernel),
+        sums_for_signal_gradient_generator, sums_for_signal_movement_generator);
     RUN_WITH(89, dcgan_step_grad_generator_batchNorm3_mean_sum_and_update, (0u),
         sums_for_grad_generator_batchNorm3_beta, sums_for_grad_generator_batchNorm3_gamma,
         sums_for_grad_generator_batchNorm3_inverse_deviation, generator_batchNorm3_inverse_deviation,
         generator_batchNorm3_gamma, adam_generator_batchNorm3_gamma_m, adam_generator_batchNorm3_gamma_v,
         adam_generator_batchNorm3_beta_m, adam_generator_batchNorm3_beta_v, generator_batchNorm3_beta,
+        average_generator_batchNorm3_gamma, average_generator_batchNorm3_beta,
         grad_generator_batchNorm3_centred_via_squares, grad_generator_batchNorm3_mean_sum,
         TRACE(grad_generator_batchNorm3_gamma), TRACE(grad_generator_batchNorm3_beta),
         sums_for_signal_gradient_generator_2, sums_for_signal_gradient_generator_3);
@@ -744,6 +763,7 @@ static void dcgan_step_of_thread(worker *me) {
         sums_for_grad_generator_batchNorm2_inverse_deviation, generator_batchNorm2_inverse_deviation,
         generator_batchNorm2_gamma, adam_generator_batchNorm2_gamma_m, adam_generator_batchNorm2_gamma_v,
         adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v, generator_batchNorm2_beta,
+        average_generator_batchNorm2_gamma, average_generator_batchNorm2_beta,
         grad_generator_batchNorm2_centred_via_squares, grad_generator_batchNorm2_mean_sum,
         TRACE(grad_generator_batchNorm2_gamma), TRACE(grad_generator_batchNorm2_beta),
         sums_for_signal_gradient_generator_4, sums_for_signal_gradient_generator_5);
@@ -781,7 +801,8 @@ static void dcgan_step_of_thread(worker *me) {
         sums_for_grad_generator_batchNorm1_inverse_deviation, generator_batchNorm1_inverse_deviation,
         sums_for_grad_generator_batchNorm1_beta, generator_batchNorm1_gamma, sums_for_grad_generator_batchNorm1_gamma,
         adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v, adam_generator_batchNorm1_beta_m,
-        adam_generator_batchNorm1_beta_v, generator_batchNorm1_beta, grad_generator_batchNorm1_centred_via_squares,
+        adam_generator_batchNorm1_beta_v, generator_batchNorm1_beta, average_generator_batchNorm1_gamma,
+        average_generator_batchNorm1_beta, grad_generator_batchNorm1_centred_via_squares,
         grad_generator_batchNorm1_mean_sum, sums_for_signal_gradient_generator_6, sums_for_signal_gradient_generator_7);
     BARRIER; /* for grad_generator_batchNorm1_centred_via_squares */
     RUN(112, dcgan_step_grad_generator_dense1, grad_generator_batchNorm1_centred_via_squares, generator_dense1,
@@ -798,13 +819,14 @@ static void dcgan_step_of_thread(worker *me) {
 
     /* The generator's gradients and its update. */
     RUN_WITH(115, dcgan_step_update_generator_dense1_kernel, (0u), adam_generator_dense1_kernel_m,
-        grad_generator_dense1_kernel, adam_generator_dense1_kernel_v, generator_dense1_kernel);
+        grad_generator_dense1_kernel, adam_generator_dense1_kernel_v, generator_dense1_kernel,
+        average_generator_dense1_kernel);
     RUN_WITH(116, dcgan_step_update_generator_convTranspose1_kernel, (0u), grad_generator_convTranspose1_kernel,
-        adam_generator_convTranspose1_kernel_m, adam_generator_convTranspose1_kernel_v,
-        generator_convTranspose1_kernel);
+        adam_generator_convTranspose1_kernel_m, adam_generator_convTranspose1_kernel_v, generator_convTranspose1_kernel,
+        average_generator_convTranspose1_kernel);
     RUN_WITH(117, dcgan_step_update_generator_convTranspose2_kernel, (0u), grad_generator_convTranspose2_kernel,
-        adam_generator_convTranspose2_kernel_m, adam_generator_convTranspose2_kernel_v,
-        generator_convTranspose2_kernel);
+        adam_generator_convTranspose2_kernel_m, adam_generator_convTranspose2_kernel_v, generator_convTranspose2_kernel,
+        average_generator_convTranspose2_kernel);
     BARRIER; /* sums_for_signal_spread_3 takes the place of grad_generator_dense1_kernel */
 
     /* Signals of the training's health. */
@@ -817,11 +839,12 @@ static void dcgan_step_of_thread(worker *me) {
         sums_for_signal_gradient_generator_5, sums_for_signal_gradient_generator_2,
         sums_for_signal_gradient_generator_3, sums_for_signal_gradient_generator,
         sums_for_signal_gradient_discriminator_5, sums_for_signal_gradient_discriminator_4,
-        sums_for_signal_gradient_discriminator_3, sums_for_signal_gradient_discriminator_2, signal_gradient_generator_,
+        sums_for_signal_gradient_discriminator_3, sums_for_signal_gradient_discriminator_2,
+        sums_for_signal_movement_generator, sums_for_signal_movement_discriminator, signal_gradient_generator_,
         signal_gradient_generator_2_, signal_gradient_generator_3_, signal_gradient_generator_4_,
         signal_gradient_generator_5_, signal_gradient_generator_6_, signal_gradient_discriminator_,
         signal_gradient_discriminator_2_, signal_gradient_discriminator_3_, OUTPUT(signal_spread),
-        OUTPUT(signal_separation));
+        OUTPUT(signal_separation), OUTPUT(signal_movement_generator), OUTPUT(signal_movement_discriminator));
     BARRIER; /* sums_for_signal_diversity_3 takes the place of sums_for_signal_spread_3 */
     RUN(120, dcgan_step_sums_for_signal_diversity, INPUT(real), sums_for_signal_diversity_3,
         sums_for_signal_diversity_4);
@@ -881,26 +904,26 @@ static void dcgan_step(const bespoke_call *call) {
 static void dcgan_generate_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
-        generator_dense1_kernel_in_panels = 7580528,           /* [49][8][100][32] */
-        generator_dense1 = 8834928,                            /* [49][64][256] */
-        generator_batchNorm1_inverse_deviation = 8383344,      /* [12544] */
-        generator_leakyReLU1 = 7580528,                        /* [49][64][256] */
-        generator_convTranspose1_kernel_in_panels = 15892624,  /* [25][4][256][32] */
-        transformed_generator_reshape1 = 13121024,             /* [169][16384] */
-        transformed_generator_convTranspose1_kernel = 7580528, /* [169][32768] */
-        products_of_generator_convTranspose1 = 15892624,       /* [169][64][128] */
-        generator_convTranspose1 = 7580528,                    /* [49][64][128] */
-        generator_batchNorm2_inverse_deviation = 8383344,      /* [128] */
-        generator_leakyReLU2 = 7981936,                        /* [49][64][128] */
-        generator_convTranspose2_kernel_in_panels = 10543616,  /* [25][2][128][32] */
-        transformed_generator_leakyReLU2 = 12028048,           /* [100][8192] */
-        transformed_generator_convTranspose2_kernel = 7580528, /* [361][8192] */
-        products_of_generator_convTranspose2 = 10543616,       /* [361][64][64] */
-        generator_convTranspose2 = 7580528,                    /* [196][64][64] */
-        generator_batchNorm3_inverse_deviation = 9188208,      /* [64] */
-        generator_convTranspose3_kernel_in_panels = 9186160,   /* [1][1][64][32] */
-        generator_leakyReLU3 = 8383344,                        /* [196][64][64] */
-        products_of_generator_convTranspose3 = 7580528,        /* [196][64][25] */
+        average_generator_dense1_kernel_in_panels = 9886000,           /* [49][8][100][32] */
+        generator_dense1 = 11140400,                                   /* [49][64][256] */
+        generator_batchNorm1_inverse_deviation = 10688816,             /* [12544] */
+        generator_leakyReLU1 = 9886000,                                /* [49][64][256] */
+        average_generator_convTranspose1_kernel_in_panels = 18198096,  /* [25][4][256][32] */
+        transformed_generator_reshape1 = 15426496,                     /* [169][16384] */
+        transformed_average_generator_convTranspose1_kernel = 9886000, /* [169][32768] */
+        products_of_generator_convTranspose1 = 18198096,               /* [169][64][128] */
+        generator_convTranspose1 = 9886000,                            /* [49][64][128] */
+        generator_batchNorm2_inverse_deviation = 10688816,             /* [128] */
+        generator_leakyReLU2 = 10287408,                               /* [49][64][128] */
+        average_generator_convTranspose2_kernel_in_panels = 12849088,  /* [25][2][128][32] */
+        transformed_generator_leakyReLU2 = 14333520,                   /* [100][8192] */
+        transformed_average_generator_convTranspose2_kernel = 9886000, /* [361][8192] */
+        products_of_generator_convTranspose2 = 12849088,               /* [361][64][64] */
+        generator_convTranspose2 = 9886000,                            /* [196][64][64] */
+        generator_batchNorm3_inverse_deviation = 11493680,             /* [64] */
+        average_generator_convTranspose3_kernel_in_panels = 11491632,  /* [1][1][64][32] */
+        generator_leakyReLU3 = 10688816,                               /* [196][64][64] */
+        products_of_generator_convTranspose3 = 9886000,                /* [196][64][25] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -924,57 +947,58 @@ static void dcgan_generate_of_thread(worker *me) {
     me->keeps = keeps;
     me->keep_count = sizeof keeps / sizeof *keeps;
 
-    RUN(0, dcgan_shared_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
-    BARRIER; /* for generator_dense1_kernel_in_panels */
-    RUN(1, dcgan_generate_generator_dense1, generator_dense1, INPUT(noise), generator_dense1_kernel_in_panels);
-    BARRIER; /* generator_batchNorm1_inverse_deviation takes the place of generator_dense1_kernel_in_panels */
+    RUN(0, dcgan_shared_pack_generator_dense1_kernel, average_generator_dense1_kernel,
+        average_generator_dense1_kernel_in_panels);
+    BARRIER; /* for average_generator_dense1_kernel_in_panels */
+    RUN(1, dcgan_generate_generator_dense1, generator_dense1, INPUT(noise), average_generator_dense1_kernel_in_panels);
+    BARRIER; /* generator_batchNorm1_inverse_deviation takes the place of average_generator_dense1_kernel_in_panels */
     RUN(2, dcgan_shared_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
         generator_batchNorm1_inverse_deviation);
     BARRIER; /* for generator_batchNorm1_inverse_deviation */
     RUN(3, dcgan_generate_generator_leakyReLU1, generator_dense1, generator_batchNorm1_moving_mean,
-        generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
+        generator_batchNorm1_inverse_deviation, average_generator_batchNorm1_gamma, average_generator_batchNorm1_beta,
         generator_leakyReLU1);
-    RUN(4, dcgan_shared_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
-        generator_convTranspose1_kernel_in_panels);
+    RUN(4, dcgan_shared_pack_generator_convTranspose1_kernel, average_generator_convTranspose1_kernel,
+        average_generator_convTranspose1_kernel_in_panels);
     BARRIER; /* for generator_leakyReLU1 */
     RUN(5, dcgan_generate_transform_generator_reshape1, generator_leakyReLU1, transformed_generator_reshape1);
-    BARRIER; /* transformed_generator_convTranspose1_kernel takes the place of generator_leakyReLU1 */
-    RUN(6, dcgan_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
-        transformed_generator_convTranspose1_kernel);
-    BARRIER; /* for transformed_generator_convTranspose1_kernel */
+    BARRIER; /* transformed_average_generator_convTranspose1_kernel takes the place of generator_leakyReLU1 */
+    RUN(6, dcgan_shared_transform_generator_convTranspose1_kernel, average_generator_convTranspose1_kernel_in_panels,
+        transformed_average_generator_convTranspose1_kernel);
+    BARRIER; /* for transformed_average_generator_convTranspose1_kernel */
     RUN(7, dcgan_generate_products_of_generator_convTranspose1, products_of_generator_convTranspose1,
-        transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
+        transformed_generator_reshape1, transformed_average_generator_convTranspose1_kernel);
     BARRIER; /* for products_of_generator_convTranspose1 */
     RUN(8, dcgan_generate_generator_convTranspose1, products_of_generator_convTranspose1, generator_convTranspose1);
     RUN(9, dcgan_shared_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
         generator_batchNorm2_inverse_deviation);
     BARRIER; /* for generator_convTranspose1 */
     RUN(10, dcgan_generate_generator_leakyReLU2, generator_convTranspose1, generator_batchNorm2_moving_mean,
-        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
+        generator_batchNorm2_inverse_deviation, average_generator_batchNorm2_gamma, average_generator_batchNorm2_beta,
         generator_leakyReLU2);
-    RUN(11, dcgan_shared_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
-        generator_convTranspose2_kernel_in_panels);
+    RUN(11, dcgan_shared_pack_generator_convTranspose2_kernel, average_generator_convTranspose2_kernel,
+        average_generator_convTranspose2_kernel_in_panels);
     BARRIER; /* for generator_leakyReLU2 */
     RUN(12, dcgan_generate_transform_generator_leakyReLU2, generator_leakyReLU2, transformed_generator_leakyReLU2);
-    BARRIER; /* transformed_generator_convTranspose2_kernel takes the place of generator_leakyReLU2 */
-    RUN(13, dcgan_shared_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels,
-        transformed_generator_convTranspose2_kernel);
-    BARRIER; /* for transformed_generator_convTranspose2_kernel */
+    BARRIER; /* transformed_average_generator_convTranspose2_kernel takes the place of generator_leakyReLU2 */
+    RUN(13, dcgan_shared_transform_generator_convTranspose2_kernel, average_generator_convTranspose2_kernel_in_panels,
+        transformed_average_generator_convTranspose2_kernel);
+    BARRIER; /* for transformed_average_generator_convTranspose2_kernel */
     RUN(14, dcgan_generate_products_of_generator_convTranspose2, products_of_generator_convTranspose2,
-        transformed_generator_leakyReLU2, transformed_generator_convTranspose2_kernel);
+        transformed_generator_leakyReLU2, transformed_average_generator_convTranspose2_kernel);
     BARRIER; /* for products_of_generator_convTranspose2 */
     RUN(15, dcgan_generate_generator_convTranspose2, products_of_generator_convTranspose2, generator_convTranspose2);
     RUN(16, dcgan_shared_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
         generator_batchNorm3_inverse_deviation);
-    RUN(17, dcgan_shared_pack_generator_convTranspose3_kernel, generator_convTranspose3_kernel,
-        generator_convTranspose3_kernel_in_panels);
+    RUN(17, dcgan_shared_pack_generator_convTranspose3_kernel, average_generator_convTranspose3_kernel,
+        average_generator_convTranspose3_kernel_in_panels);
     BARRIER; /* for generator_convTranspose2 */
     RUN(18, dcgan_generate_generator_leakyReLU3, generator_convTranspose2, generator_batchNorm3_moving_mean,
-        generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
+        generator_batchNorm3_inverse_deviation, average_generator_batchNorm3_gamma, average_generator_batchNorm3_beta,
         generator_leakyReLU3);
     BARRIER; /* for generator_leakyReLU3 */
     RUN(19, dcgan_generate_products_of_generator_convTranspose3, products_of_generator_convTranspose3,
-        generator_leakyReLU3, generator_convTranspose3_kernel_in_panels);
+        generator_leakyReLU3, average_generator_convTranspose3_kernel_in_panels);
     BARRIER; /* for products_of_generator_convTranspose3 */
     RUN(20, dcgan_generate_output_image, products_of_generator_convTranspose3, OUTPUT(image));
 }
@@ -988,19 +1012,19 @@ static void dcgan_generate(const bespoke_call *call) {
 static void dcgan_generate_one_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
-        generator_dense1 = 7580528,                       /* [49][1][256] */
-        generator_batchNorm1_inverse_deviation = 7593072, /* [12544] */
-        generator_leakyReLU1 = 7643248,                   /* [49][1][256] */
-        generator_reshape1_shifted = 7580528,             /* [5][7][7][256] */
-        generator_convTranspose1 = 7643248,               /* [49][1][128] */
-        generator_batchNorm2_inverse_deviation = 7580528, /* [128] */
-        generator_leakyReLU2 = 7599344,                   /* [49][1][128] */
-        generator_leakyReLU2_shifted = 7580528,           /* [3][7][7][128] */
-        generator_convTranspose2 = 7599344,               /* [196][1][64] */
-        generator_batchNorm3_inverse_deviation = 7580528, /* [64] */
-        generator_leakyReLU3 = 7618160,                   /* [196][1][64] */
-        generator_leakyReLU3_shifted = 7580528,           /* [3][14][14][64] */
-        generator_convTranspose3 = 7618160,               /* [784][1][1] */
+        generator_dense1 = 9886000,                       /* [49][1][256] */
+        generator_batchNorm1_inverse_deviation = 9898544, /* [12544] */
+        generator_leakyReLU1 = 9948720,                   /* [49][1][256] */
+        generator_reshape1_shifted = 9886000,             /* [5][7][7][256] */
+        generator_convTranspose1 = 9948720,               /* [49][1][128] */
+        generator_batchNorm2_inverse_deviation = 9886000, /* [128] */
+        generator_leakyReLU2 = 9904816,                   /* [49][1][128] */
+        generator_leakyReLU2_shifted = 9886000,           /* [3][7][7][128] */
+        generator_convTranspose2 = 9904816,               /* [196][1][64] */
+        generator_batchNorm3_inverse_deviation = 9886000, /* [64] */
+        generator_leakyReLU3 = 9923632,                   /* [196][1][64] */
+        generator_leakyReLU3_shifted = 9886000,           /* [3][14][14][64] */
+        generator_convTranspose3 = 9923632,               /* [784][1][1] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -1025,42 +1049,42 @@ static void dcgan_generate_one_of_thread(worker *me) {
     me->keeps = keeps;
     me->keep_count = sizeof keeps / sizeof *keeps;
 
-    RUN(0, dcgan_generate_one_generator_dense1, generator_dense1, INPUT(noise), generator_dense1_kernel);
+    RUN(0, dcgan_generate_one_generator_dense1, generator_dense1, INPUT(noise), average_generator_dense1_kernel);
     RUN(1, dcgan_shared_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
         generator_batchNorm1_inverse_deviation);
     BARRIER; /* for generator_dense1 */
     RUN(2, dcgan_generate_one_generator_leakyReLU1, generator_dense1, generator_batchNorm1_moving_mean,
-        generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
+        generator_batchNorm1_inverse_deviation, average_generator_batchNorm1_gamma, average_generator_batchNorm1_beta,
         generator_leakyReLU1);
     BARRIER; /* for generator_leakyReLU1 */
     RUN(3, dcgan_generate_one_shift_generator_reshape1, generator_leakyReLU1, generator_reshape1_shifted);
     BARRIER; /* for generator_reshape1_shifted */
     RUN(4, dcgan_generate_one_generator_convTranspose1, generator_convTranspose1, generator_reshape1_shifted,
-        generator_convTranspose1_kernel);
+        average_generator_convTranspose1_kernel);
     BARRIER; /* generator_batchNorm2_inverse_deviation takes the place of generator_reshape1_shifted */
     RUN(5, dcgan_shared_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
         generator_batchNorm2_inverse_deviation);
     BARRIER; /* for generator_batchNorm2_inverse_deviation */
     RUN(6, dcgan_generate_one_generator_leakyReLU2, generator_convTranspose1, generator_batchNorm2_moving_mean,
-        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
+        generator_batchNorm2_inverse_deviation, average_generator_batchNorm2_gamma, average_generator_batchNorm2_beta,
         generator_leakyReLU2);
     BARRIER; /* for generator_leakyReLU2 */
     RUN(7, dcgan_generate_one_shift_generator_leakyReLU2, generator_leakyReLU2, generator_leakyReLU2_shifted);
     BARRIER; /* for generator_leakyReLU2_shifted */
     RUN(8, dcgan_generate_one_generator_convTranspose2, generator_convTranspose2, generator_leakyReLU2_shifted,
-        generator_convTranspose2_kernel);
+        average_generator_convTranspose2_kernel);
     BARRIER; /* generator_batchNorm3_inverse_deviation takes the place of generator_leakyReLU2_shifted */
     RUN(9, dcgan_shared_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
         generator_batchNorm3_inverse_deviation);
     BARRIER; /* for generator_batchNorm3_inverse_deviation */
     RUN(10, dcgan_generate_one_generator_leakyReLU3, generator_convTranspose2, generator_batchNorm3_moving_mean,
-        generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
+        generator_batchNorm3_inverse_deviation, average_generator_batchNorm3_gamma, average_generator_batchNorm3_beta,
         generator_leakyReLU3);
     BARRIER; /* for generator_leakyReLU3 */
     RUN(11, dcgan_generate_one_shift_generator_leakyReLU3, generator_leakyReLU3, generator_leakyReLU3_shifted);
     BARRIER; /* for generator_leakyReLU3_shifted */
     RUN(12, dcgan_generate_one_generator_convTranspose3, generator_convTranspose3, generator_leakyReLU3_shifted,
-        generator_convTranspose3_kernel);
+        average_generator_convTranspose3_kernel);
     BARRIER; /* for generator_convTranspose3 */
     RUN(13, dcgan_generate_one_output_image, generator_convTranspose3, OUTPUT(image));
 }
@@ -1078,13 +1102,13 @@ static const bespoke_setting dcgan_settings[10] = {
     {"penalties", "none"},
     {"order", "simultaneous"},
     {"batch", "128"},
-    {"averaging", "none"},
+    {"averaging", "0.98"},
     {"instance noise", "none"},
     {"generator", "fbf5e15814640343"},
     {"discriminator", "e0a9e6ce8f9bb3dd"},
 };
 
-static const bespoke_tensor dcgan_states[54] = {
+static const bespoke_tensor dcgan_states[64] = {
     {"generator/dense1/kernel", 0, 0, 2, {100, 12544, 1, 1}, 1254400, generator_dense1_kernel},
     {"generator/batchNorm1/gamma", 0, 0, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_gamma},
     {"generator/batchNorm1/beta", 0, 0, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_beta},
@@ -1102,6 +1126,19 @@ static const bespoke_tensor dcgan_states[54] = {
     {"generator/batchNorm2/moving_variance", 1, 0, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_moving_variance},
     {"generator/batchNorm3/moving_mean", 1, 0, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_moving_mean},
     {"generator/batchNorm3/moving_variance", 1, 0, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_moving_variance},
+    {"average/generator/dense1/kernel", 1, 0, 2, {100, 12544, 1, 1}, 1254400, average_generator_dense1_kernel},
+    {"average/generator/batchNorm1/gamma", 1, 0, 1, {12544, 1, 1, 1}, 12544, average_generator_batchNorm1_gamma},
+    {"average/generator/batchNorm1/beta", 1, 0, 1, {12544, 1, 1, 1}, 12544, average_generator_batchNorm1_beta},
+    {"average/generator/convTranspose1/kernel", 1, 0,
+     4, {5, 5, 128, 256}, 819200, average_generator_convTranspose1_kernel},
+    {"average/generator/batchNorm2/gamma", 1, 0, 1, {128, 1, 1, 1}, 128, average_generator_batchNorm2_gamma},
+    {"average/generator/batchNorm2/beta", 1, 0, 1, {128, 1, 1, 1}, 128, average_generator_batchNorm2_beta},
+    {"average/generator/convTranspose2/kernel", 1, 0,
+     4, {5, 5, 64, 128}, 204800, average_generator_convTranspose2_kernel},
+    {"average/generator/batchNorm3/gamma", 1, 0, 1, {64, 1, 1, 1}, 64, average_generator_batchNorm3_gamma},
+    {"average/generator/batchNorm3/beta", 1, 0, 1, {64, 1, 1, 1}, 64, average_generator_batchNorm3_beta},
+    {"average/generator/convTranspose3/kernel", 1, 0,
+     4, {5, 5, 1, 64}, 1600, average_generator_convTranspose3_kernel},
     {"discriminator/conv1/kernel", 0, 0, 4, {5, 5, 1, 64}, 1600, discriminator_conv1_kernel},
     {"discriminator/conv1/bias", 0, 0, 1, {64, 1, 1, 1}, 64, discriminator_conv1_bias},
     {"discriminator/conv2/kernel", 0, 0, 4, {5, 5, 64, 128}, 204800, discriminator_conv2_kernel},
@@ -1149,14 +1186,14 @@ static const bespoke_tensor dcgan_states[54] = {
 };
 
 static const bespoke_kernel dcgan_initialise_kernels[1] = {
-    {"dcgan_initialise_states", "", 0.0, 0.0, 30321932.0},
+    {"dcgan_initialise_states", "", 0.0, 0.0, 39543820.0},
 };
 
 static const bespoke_tensor dcgan_step_inputs[1] = {
     {"real", 3, 0, 4, {128, 28, 28, 1}, 100352, 0},
 };
 
-static const bespoke_tensor dcgan_step_outputs[10] = {
+static const bespoke_tensor dcgan_step_outputs[12] = {
     {"loss/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"score/real", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
@@ -1167,6 +1204,8 @@ static const bespoke_tensor dcgan_step_outputs[10] = {
     {"signal/diversity", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"signal/gradient/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"signal/gradient/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/movement/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/movement/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
 };
 
 static const bespoke_tensor dcgan_step_traced[26] = {
@@ -1270,168 +1309,168 @@ static const bespoke_tensor dcgan_step_kept[68] = {
 };
 
 static const bespoke_kernel dcgan_step_kernels[139] = {
-    {"dcgan_step_pack_generator_dense1_kernel", "BespokeZoo/DCGAN.swift:6", 0.0, 0.0, 10035200.0},
-    {"dcgan_step_noise", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 51200.0},
-    {"dcgan_step_generator_dense1", "BespokeZoo/DCGAN.swift:6", 321126400.0, 321126400.0, 11491328.0},
-    {"dcgan_step_generator_batchNorm1_mean_and_moving_mean", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 200704.0},
-    {"dcgan_step_sums_for_generator_batchNorm1_variance_sum", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 6472704.0},
-    {"dcgan_step_generator_batchNorm1_inverse_deviation_and_moving_variance", "BespokeZoo/DCGAN.swift:7",
+    {"dcgan_step_pack_generator_dense1_kernel", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 10035200.0},
+    {"dcgan_step_noise", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 51200.0},
+    {"dcgan_step_generator_dense1", "BespokeZoo/DCGAN.swift:7", 321126400.0, 321126400.0, 11491328.0},
+    {"dcgan_step_generator_batchNorm1_mean_and_moving_mean", "BespokeZoo/DCGAN.swift:8", 0.0, 0.0, 200704.0},
+    {"dcgan_step_sums_for_generator_batchNorm1_variance_sum", "BespokeZoo/DCGAN.swift:8", 0.0, 0.0, 6472704.0},
+    {"dcgan_step_generator_batchNorm1_inverse_deviation_and_moving_variance", "BespokeZoo/DCGAN.swift:8",
      0.0, 0.0, 200704.0},
-    {"dcgan_step_generator_leakyReLU1", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 13045760.0},
-    {"dcgan_step_pack_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
-    {"dcgan_step_transform_generator_reshape1", "BespokeZoo/DCGAN.swift:9", 0.0, 0.0, 28573696.0},
-    {"dcgan_step_transform_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 25427968.0},
-    {"dcgan_step_products_of_generator_convTranspose1", "BespokeZoo/DCGAN.swift:11",
+    {"dcgan_step_generator_leakyReLU1", "BespokeZoo/DCGAN.swift:8", 0.0, 0.0, 13045760.0},
+    {"dcgan_step_pack_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 6553600.0},
+    {"dcgan_step_transform_generator_reshape1", "BespokeZoo/DCGAN.swift:10", 0.0, 0.0, 28573696.0},
+    {"dcgan_step_transform_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 25427968.0},
+    {"dcgan_step_products_of_generator_convTranspose1", "BespokeZoo/DCGAN.swift:12",
      7054819328.0, 1417674752.0, 55377920.0},
-    {"dcgan_step_generator_convTranspose1", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 14286848.0},
-    {"dcgan_step_sums_for_generator_batchNorm2_mean_sum", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 3211264.0},
-    {"dcgan_step_generator_batchNorm2_mean_and_moving_mean", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 1536.0},
-    {"dcgan_step_sums_for_generator_batchNorm2_variance_sum", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 3211776.0},
-    {"dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance", "BespokeZoo/DCGAN.swift:12",
+    {"dcgan_step_generator_convTranspose1", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 14286848.0},
+    {"dcgan_step_sums_for_generator_batchNorm2_mean_sum", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 3211264.0},
+    {"dcgan_step_generator_batchNorm2_mean_and_moving_mean", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 1536.0},
+    {"dcgan_step_sums_for_generator_batchNorm2_variance_sum", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 3211776.0},
+    {"dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance", "BespokeZoo/DCGAN.swift:13",
      0.0, 0.0, 1536.0},
-    {"dcgan_step_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 6424576.0},
-    {"dcgan_step_pack_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
-    {"dcgan_step_transform_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 9764864.0},
-    {"dcgan_step_transform_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_products_of_generator_convTranspose2", "BespokeZoo/DCGAN.swift:15",
+    {"dcgan_step_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 6424576.0},
+    {"dcgan_step_pack_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 1638400.0},
+    {"dcgan_step_transform_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:14", 0.0, 0.0, 9764864.0},
+    {"dcgan_step_transform_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 12648448.0},
+    {"dcgan_step_products_of_generator_convTranspose2", "BespokeZoo/DCGAN.swift:16",
      2147483648.0, 757071872.0, 30212096.0},
-    {"dcgan_step_generator_convTranspose2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 18251776.0},
-    {"dcgan_step_sums_for_generator_batchNorm3_mean_sum", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 6422528.0},
-    {"dcgan_step_generator_batchNorm3_mean_and_moving_mean", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 768.0},
-    {"dcgan_step_sums_for_generator_batchNorm3_variance_sum", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 6422784.0},
-    {"dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance", "BespokeZoo/DCGAN.swift:16",
+    {"dcgan_step_generator_convTranspose2", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 18251776.0},
+    {"dcgan_step_sums_for_generator_batchNorm3_mean_sum", "BespokeZoo/DCGAN.swift:17", 0.0, 0.0, 6422528.0},
+    {"dcgan_step_generator_batchNorm3_mean_and_moving_mean", "BespokeZoo/DCGAN.swift:17", 0.0, 0.0, 768.0},
+    {"dcgan_step_sums_for_generator_batchNorm3_variance_sum", "BespokeZoo/DCGAN.swift:17", 0.0, 0.0, 6422784.0},
+    {"dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance", "BespokeZoo/DCGAN.swift:17",
      0.0, 0.0, 768.0},
-    {"dcgan_step_pack_generator_convTranspose3_kernel", "BespokeZoo/DCGAN.swift:19", 0.0, 0.0, 12800.0},
-    {"dcgan_step_generator_leakyReLU3", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 12846080.0},
-    {"dcgan_step_products_of_generator_convTranspose3", "BespokeZoo/DCGAN.swift:19",
+    {"dcgan_step_pack_generator_convTranspose3_kernel", "BespokeZoo/DCGAN.swift:20", 0.0, 0.0, 12800.0},
+    {"dcgan_step_generator_leakyReLU3", "BespokeZoo/DCGAN.swift:17", 0.0, 0.0, 12846080.0},
+    {"dcgan_step_products_of_generator_convTranspose3", "BespokeZoo/DCGAN.swift:20",
      73547776.0, 80281600.0, 8937728.0},
-    {"dcgan_step_generator_tanh1", "BespokeZoo/DCGAN.swift:19", 0.0, 0.0, 4014080.0},
-    {"dcgan_step_pack_discriminator_conv1_kernel", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 12800.0},
-    {"dcgan_step_planes_of_real", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 984064.0},
-    {"dcgan_step_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:24", 73547776.0, 76840960.0, 7432704.0},
-    {"dcgan_step_pack_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
-    {"dcgan_step_transform_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 18251776.0},
-    {"dcgan_step_transform_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_products_of_discriminator_conv2_real_product", "BespokeZoo/DCGAN.swift:28",
+    {"dcgan_step_generator_tanh1", "BespokeZoo/DCGAN.swift:20", 0.0, 0.0, 4014080.0},
+    {"dcgan_step_pack_discriminator_conv1_kernel", "BespokeZoo/DCGAN.swift:25", 0.0, 0.0, 12800.0},
+    {"dcgan_step_planes_of_real", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 984064.0},
+    {"dcgan_step_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:25", 73547776.0, 76840960.0, 7432704.0},
+    {"dcgan_step_pack_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 1638400.0},
+    {"dcgan_step_transform_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:27", 0.0, 0.0, 18251776.0},
+    {"dcgan_step_transform_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
+    {"dcgan_step_products_of_discriminator_conv2_real_product", "BespokeZoo/DCGAN.swift:29",
      2147483648.0, 757071872.0, 30212096.0},
-    {"dcgan_step_discriminator_conv2_real_product", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 9764864.0},
-    {"dcgan_step_pack_discriminator_dense1_kernel", "BespokeZoo/DCGAN.swift:33", 0.0, 0.0, 50176.0},
-    {"dcgan_step_discriminator_dropout2_real", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 6423040.0},
-    {"dcgan_step_discriminator_dense1_real_product", "BespokeZoo/DCGAN.swift:33", 1605632.0, 1605632.0, 3237380.0},
-    {"dcgan_step_planes_of_generator_tanh1", "BespokeZoo/DCGAN.swift:20", 0.0, 0.0, 984064.0},
-    {"dcgan_step_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:24", 73547776.0, 76840960.0, 7432704.0},
-    {"dcgan_step_transform_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 18251776.0},
-    {"dcgan_step_products_of_discriminator_conv2_fake_product", "BespokeZoo/DCGAN.swift:28",
+    {"dcgan_step_discriminator_conv2_real_product", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 9764864.0},
+    {"dcgan_step_pack_discriminator_dense1_kernel", "BespokeZoo/DCGAN.swift:34", 0.0, 0.0, 50176.0},
+    {"dcgan_step_discriminator_dropout2_real", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 6423040.0},
+    {"dcgan_step_discriminator_dense1_real_product", "BespokeZoo/DCGAN.swift:34", 1605632.0, 1605632.0, 3237380.0},
+    {"dcgan_step_planes_of_generator_tanh1", "BespokeZoo/DCGAN.swift:21", 0.0, 0.0, 984064.0},
+    {"dcgan_step_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:25", 73547776.0, 76840960.0, 7432704.0},
+    {"dcgan_step_transform_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:27", 0.0, 0.0, 18251776.0},
+    {"dcgan_step_products_of_discriminator_conv2_fake_product", "BespokeZoo/DCGAN.swift:29",
      2147483648.0, 757071872.0, 30212096.0},
-    {"dcgan_step_discriminator_conv2_fake_product", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 9764864.0},
-    {"dcgan_step_unscaled_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 9659392.0},
-    {"dcgan_step_discriminator_dense1_fake_product", "BespokeZoo/DCGAN.swift:33", 1605632.0, 1605632.0, 3237892.0},
-    {"dcgan_step_signal_separation", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 60.0},
-    {"dcgan_step_update_discriminator_dense1_bias", "BespokeZoo/DCGAN.swift:33", 0.0, 0.0, 32.0},
-    {"dcgan_step_pack_grad_discriminator_dense1_fake", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 1024.0},
-    {"dcgan_step_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 6448128.0},
-    {"dcgan_step_grad_discriminator_conv2_bias_via_fake", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 512.0},
-    {"dcgan_step_pack_discriminator_conv2_kernel_2", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
-    {"dcgan_step_transform_unscaled_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:29",
+    {"dcgan_step_discriminator_conv2_fake_product", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 9764864.0},
+    {"dcgan_step_unscaled_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 9659392.0},
+    {"dcgan_step_discriminator_dense1_fake_product", "BespokeZoo/DCGAN.swift:34", 1605632.0, 1605632.0, 3237892.0},
+    {"dcgan_step_signal_separation", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 60.0},
+    {"dcgan_step_update_discriminator_dense1_bias", "BespokeZoo/DCGAN.swift:34", 0.0, 0.0, 32.0},
+    {"dcgan_step_pack_grad_discriminator_dense1_fake", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 1024.0},
+    {"dcgan_step_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:30", 0.0, 0.0, 6448128.0},
+    {"dcgan_step_grad_discriminator_conv2_bias_via_fake", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 512.0},
+    {"dcgan_step_pack_discriminator_conv2_kernel_2", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 1638400.0},
+    {"dcgan_step_transform_unscaled_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:30",
      0.0, 0.0, 9764864.0},
-    {"dcgan_step_transform_discriminator_conv2_kernel_2", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_products_of_unscaled_grad_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:28",
+    {"dcgan_step_transform_discriminator_conv2_kernel_2", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
+    {"dcgan_step_products_of_unscaled_grad_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:29",
      2147483648.0, 757071872.0, 30212096.0},
-    {"dcgan_step_unscaled_grad_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 18251776.0},
-    {"dcgan_step_transform_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 9764864.0},
-    {"dcgan_step_transform_discriminator_dropout1_fake_2", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 18251776.0},
-    {"dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake", "BespokeZoo/DCGAN.swift:28",
+    {"dcgan_step_unscaled_grad_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 18251776.0},
+    {"dcgan_step_transform_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:30", 0.0, 0.0, 9764864.0},
+    {"dcgan_step_transform_discriminator_dropout1_fake_2", "BespokeZoo/DCGAN.swift:27", 0.0, 0.0, 18251776.0},
+    {"dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake", "BespokeZoo/DCGAN.swift:29",
      2147483648.0, 757071872.0, 30212096.0},
-    {"dcgan_step_grad_discriminator_conv1_fake_for_generator", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 25691136.0},
-    {"dcgan_step_grad_discriminator_conv1_bias_via_fake", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 256.0},
-    {"dcgan_step_products_of_grad_discriminator_conv1_kernel_via_fake", "BespokeZoo/DCGAN.swift:24",
+    {"dcgan_step_grad_discriminator_conv1_fake_for_generator", "BespokeZoo/DCGAN.swift:27", 0.0, 0.0, 25691136.0},
+    {"dcgan_step_grad_discriminator_conv1_bias_via_fake", "BespokeZoo/DCGAN.swift:25", 0.0, 0.0, 256.0},
+    {"dcgan_step_products_of_grad_discriminator_conv1_kernel_via_fake", "BespokeZoo/DCGAN.swift:25",
      73547776.0, 80281600.0, 7623168.0},
-    {"dcgan_step_pack_discriminator_dense1_kernel_2", "BespokeZoo/DCGAN.swift:33", 0.0, 0.0, 50176.0},
-    {"dcgan_step_grad_discriminator_conv1_kernel_via_fake", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 96000.0},
-    {"dcgan_step_grad_discriminator_conv2_real", "BespokeZoo/DCGAN.swift:33", 1605632.0, 1605632.0, 6448128.0},
-    {"dcgan_step_pack_grad_discriminator_dense1_real", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 1024.0},
-    {"dcgan_step_update_discriminator_dense1_kernel", "BespokeZoo/DCGAN.swift:33", 3211264.0, 3211264.0, 6574080.0},
-    {"dcgan_step_update_discriminator_conv2_bias", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 3584.0},
-    {"dcgan_step_transform_grad_discriminator_conv2_real", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 9764864.0},
-    {"dcgan_step_transform_discriminator_conv2_kernel_3", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_products_of_grad_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:28",
+    {"dcgan_step_pack_discriminator_dense1_kernel_2", "BespokeZoo/DCGAN.swift:34", 0.0, 0.0, 50176.0},
+    {"dcgan_step_grad_discriminator_conv1_kernel_via_fake", "BespokeZoo/DCGAN.swift:25", 0.0, 0.0, 96000.0},
+    {"dcgan_step_grad_discriminator_conv2_real", "BespokeZoo/DCGAN.swift:34", 1605632.0, 1605632.0, 6448128.0},
+    {"dcgan_step_pack_grad_discriminator_dense1_real", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 1024.0},
+    {"dcgan_step_update_discriminator_dense1_kernel", "BespokeZoo/DCGAN.swift:34", 3211264.0, 3211264.0, 6574080.0},
+    {"dcgan_step_update_discriminator_conv2_bias", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 3584.0},
+    {"dcgan_step_transform_grad_discriminator_conv2_real", "BespokeZoo/DCGAN.swift:30", 0.0, 0.0, 9764864.0},
+    {"dcgan_step_transform_discriminator_conv2_kernel_3", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
+    {"dcgan_step_products_of_grad_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:29",
      2147483648.0, 757071872.0, 30212096.0},
-    {"dcgan_step_grad_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 18251776.0},
-    {"dcgan_step_transform_discriminator_dropout1_real_2", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 18251776.0},
-    {"dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real", "BespokeZoo/DCGAN.swift:28",
+    {"dcgan_step_grad_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 18251776.0},
+    {"dcgan_step_transform_discriminator_dropout1_real_2", "BespokeZoo/DCGAN.swift:27", 0.0, 0.0, 18251776.0},
+    {"dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real", "BespokeZoo/DCGAN.swift:29",
      2147483648.0, 757071872.0, 30212096.0},
-    {"dcgan_step_grad_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_grad_discriminator_conv1_real", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 19267584.0},
-    {"dcgan_step_update_discriminator_conv1_bias", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 1792.0},
-    {"dcgan_step_products_of_grad_discriminator_conv1_kernel_via_real", "BespokeZoo/DCGAN.swift:24",
+    {"dcgan_step_grad_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
+    {"dcgan_step_grad_discriminator_conv1_real", "BespokeZoo/DCGAN.swift:27", 0.0, 0.0, 19267584.0},
+    {"dcgan_step_update_discriminator_conv1_bias", "BespokeZoo/DCGAN.swift:25", 0.0, 0.0, 1792.0},
+    {"dcgan_step_products_of_grad_discriminator_conv1_kernel_via_real", "BespokeZoo/DCGAN.swift:25",
      73547776.0, 80281600.0, 7623168.0},
-    {"dcgan_step_pack_discriminator_conv1_kernel_2", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 12800.0},
-    {"dcgan_step_update_discriminator_conv1_kernel", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 134400.0},
-    {"dcgan_step_products_of_grad_generator_tanh1", "BespokeZoo/DCGAN.swift:24", 73547776.0, 80281600.0, 8937728.0},
-    {"dcgan_step_grad_generator_convTranspose3", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 4415488.0},
-    {"dcgan_step_pack_generator_convTranspose3_kernel_2", "BespokeZoo/DCGAN.swift:19", 0.0, 0.0, 12800.0},
-    {"dcgan_step_planes_of_grad_generator_convTranspose3", "BespokeZoo/DCGAN.swift:20", 0.0, 0.0, 984064.0},
-    {"dcgan_step_grad_generator_batchNorm3_centred_via_normalised", "BespokeZoo/DCGAN.swift:19",
+    {"dcgan_step_pack_discriminator_conv1_kernel_2", "BespokeZoo/DCGAN.swift:25", 0.0, 0.0, 12800.0},
+    {"dcgan_step_update_discriminator_conv1_kernel", "BespokeZoo/DCGAN.swift:25", 0.0, 0.0, 134400.0},
+    {"dcgan_step_products_of_grad_generator_tanh1", "BespokeZoo/DCGAN.swift:25", 73547776.0, 80281600.0, 8937728.0},
+    {"dcgan_step_grad_generator_convTranspose3", "BespokeZoo/DCGAN.swift:25", 0.0, 0.0, 4415488.0},
+    {"dcgan_step_pack_generator_convTranspose3_kernel_2", "BespokeZoo/DCGAN.swift:20", 0.0, 0.0, 12800.0},
+    {"dcgan_step_planes_of_grad_generator_convTranspose3", "BespokeZoo/DCGAN.swift:21", 0.0, 0.0, 984064.0},
+    {"dcgan_step_grad_generator_batchNorm3_centred_via_normalised", "BespokeZoo/DCGAN.swift:20",
      73547776.0, 76840960.0, 20278272.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose3_kernel", "BespokeZoo/DCGAN.swift:19",
+    {"dcgan_step_products_of_grad_generator_convTranspose3_kernel", "BespokeZoo/DCGAN.swift:20",
      73547776.0, 80281600.0, 7623168.0},
-    {"dcgan_step_update_generator_convTranspose3_kernel", "BespokeZoo/DCGAN.swift:19", 0.0, 0.0, 128000.0},
-    {"dcgan_step_grad_generator_batchNorm3_mean_sum_and_update", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 3840.0},
-    {"dcgan_step_grad_generator_convTranspose2", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 19268352.0},
-    {"dcgan_step_pack_generator_convTranspose2_kernel_2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
-    {"dcgan_step_transform_grad_generator_convTranspose2", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 18251776.0},
-    {"dcgan_step_transform_generator_convTranspose2_kernel_2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_products_of_grad_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:15",
+    {"dcgan_step_update_generator_convTranspose3_kernel", "BespokeZoo/DCGAN.swift:20", 0.0, 0.0, 140800.0},
+    {"dcgan_step_grad_generator_batchNorm3_mean_sum_and_update", "BespokeZoo/DCGAN.swift:17", 0.0, 0.0, 4864.0},
+    {"dcgan_step_grad_generator_convTranspose2", "BespokeZoo/DCGAN.swift:17", 0.0, 0.0, 19268352.0},
+    {"dcgan_step_pack_generator_convTranspose2_kernel_2", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 1638400.0},
+    {"dcgan_step_transform_grad_generator_convTranspose2", "BespokeZoo/DCGAN.swift:17", 0.0, 0.0, 18251776.0},
+    {"dcgan_step_transform_generator_convTranspose2_kernel_2", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 12648448.0},
+    {"dcgan_step_products_of_grad_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:16",
      2147483648.0, 757071872.0, 30212096.0},
-    {"dcgan_step_grad_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 9764864.0},
-    {"dcgan_step_transform_generator_leakyReLU2_2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 9764864.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15",
+    {"dcgan_step_grad_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 9764864.0},
+    {"dcgan_step_transform_generator_leakyReLU2_2", "BespokeZoo/DCGAN.swift:14", 0.0, 0.0, 9764864.0},
+    {"dcgan_step_products_of_grad_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:16",
      2147483648.0, 757071872.0, 30212096.0},
-    {"dcgan_step_grad_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_grad_generator_batchNorm2_centred_via_normalised", "BespokeZoo/DCGAN.swift:13",
+    {"dcgan_step_grad_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 12648448.0},
+    {"dcgan_step_grad_generator_batchNorm2_centred_via_normalised", "BespokeZoo/DCGAN.swift:14",
      0.0, 0.0, 12846592.0},
-    {"dcgan_step_grad_generator_batchNorm2_mean_sum_and_update", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 7680.0},
-    {"dcgan_step_grad_generator_convTranspose1", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 9635328.0},
-    {"dcgan_step_pack_generator_convTranspose1_kernel_2", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
-    {"dcgan_step_transform_grad_generator_convTranspose1", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 14286848.0},
-    {"dcgan_step_transform_generator_convTranspose1_kernel_2", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 25427968.0},
-    {"dcgan_step_products_of_grad_generator_reshape1", "BespokeZoo/DCGAN.swift:11",
+    {"dcgan_step_grad_generator_batchNorm2_mean_sum_and_update", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 9728.0},
+    {"dcgan_step_grad_generator_convTranspose1", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 9635328.0},
+    {"dcgan_step_pack_generator_convTranspose1_kernel_2", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 6553600.0},
+    {"dcgan_step_transform_grad_generator_convTranspose1", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 14286848.0},
+    {"dcgan_step_transform_generator_convTranspose1_kernel_2", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 25427968.0},
+    {"dcgan_step_products_of_grad_generator_reshape1", "BespokeZoo/DCGAN.swift:12",
      7054819328.0, 1417674752.0, 55377920.0},
-    {"dcgan_step_grad_generator_reshape1", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 28573696.0},
-    {"dcgan_step_transform_generator_reshape1_2", "BespokeZoo/DCGAN.swift:9", 0.0, 0.0, 28573696.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11",
+    {"dcgan_step_grad_generator_reshape1", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 28573696.0},
+    {"dcgan_step_transform_generator_reshape1_2", "BespokeZoo/DCGAN.swift:10", 0.0, 0.0, 28573696.0},
+    {"dcgan_step_products_of_grad_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:12",
      7054819328.0, 1417674752.0, 55377920.0},
-    {"dcgan_step_grad_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 25427968.0},
-    {"dcgan_step_grad_generator_batchNorm1_centred_via_normalised", "BespokeZoo/DCGAN.swift:8",
+    {"dcgan_step_grad_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 25427968.0},
+    {"dcgan_step_grad_generator_batchNorm1_centred_via_normalised", "BespokeZoo/DCGAN.swift:9",
      0.0, 0.0, 25840640.0},
-    {"dcgan_step_grad_generator_batchNorm1_mean_sum_and_update", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 903168.0},
-    {"dcgan_step_grad_generator_dense1", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 19418112.0},
-    {"dcgan_step_grad_generator_dense1_kernel", "BespokeZoo/DCGAN.swift:6", 321126400.0, 321126400.0, 11491328.0},
-    {"dcgan_step_update_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 5734400.0},
-    {"dcgan_step_update_generator_dense1_kernel", "BespokeZoo/DCGAN.swift:6", 0.0, 0.0, 35123200.0},
-    {"dcgan_step_update_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 22937600.0},
-    {"dcgan_step_update_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 5734400.0},
-    {"dcgan_step_sums_for_signal_spread", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 1032.0},
-    {"dcgan_step_signal_gradient_discriminator", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 60.0},
-    {"dcgan_step_sums_for_signal_diversity", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 401408.0},
-    {"dcgan_step_sums_for_signal_diversity_2", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 12544.0},
-    {"dcgan_step_output_signal_diversity", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 12.0},
-    {"dcgan_step_sums_for_signal_gradient_generator", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 3276800.0},
-    {"dcgan_step_signal_gradient_generator", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 16.0},
-    {"dcgan_step_sums_for_signal_gradient_generator_2", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 819200.0},
-    {"dcgan_step_output_signal_gradient_generator", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 20.0},
-    {"dcgan_step_sums_for_signal_gradient_discriminator", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 819200.0},
-    {"dcgan_step_output_signal_gradient_discriminator", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 20.0},
-    {"dcgan_step_trace_mask_dropout1_real", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 0.0},
-    {"dcgan_step_trace_mask_dropout2_real", "BespokeZoo/DCGAN.swift:30", 0.0, 0.0, 0.0},
-    {"dcgan_step_trace_mask_dropout1_fake", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 0.0},
-    {"dcgan_step_trace_mask_dropout2_fake", "BespokeZoo/DCGAN.swift:30", 0.0, 0.0, 0.0},
-    {"dcgan_step_trace_grad_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 819200.0},
-    {"dcgan_step_trace_grad_generator_batchNorm1_gamma", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 50176.0},
-    {"dcgan_step_trace_grad_generator_batchNorm1_beta", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 50176.0},
-    {"dcgan_step_trace_grad_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 3276800.0},
-    {"dcgan_step_trace_grad_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 819200.0},
-    {"dcgan_step_update_discriminator_dense1_bias_2", "BespokeZoo/DCGAN.swift:33", 0.0, 0.0, 8.0},
+    {"dcgan_step_grad_generator_batchNorm1_mean_sum_and_update", "BespokeZoo/DCGAN.swift:8", 0.0, 0.0, 1103872.0},
+    {"dcgan_step_grad_generator_dense1", "BespokeZoo/DCGAN.swift:8", 0.0, 0.0, 19418112.0},
+    {"dcgan_step_grad_generator_dense1_kernel", "BespokeZoo/DCGAN.swift:7", 321126400.0, 321126400.0, 11491328.0},
+    {"dcgan_step_update_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 5734400.0},
+    {"dcgan_step_update_generator_dense1_kernel", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 45158400.0},
+    {"dcgan_step_update_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 29491200.0},
+    {"dcgan_step_update_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 7372800.0},
+    {"dcgan_step_sums_for_signal_spread", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 1032.0},
+    {"dcgan_step_signal_gradient_discriminator", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 72.0},
+    {"dcgan_step_sums_for_signal_diversity", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 401408.0},
+    {"dcgan_step_sums_for_signal_diversity_2", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 12544.0},
+    {"dcgan_step_output_signal_diversity", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 12.0},
+    {"dcgan_step_sums_for_signal_gradient_generator", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 3276800.0},
+    {"dcgan_step_signal_gradient_generator", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 16.0},
+    {"dcgan_step_sums_for_signal_gradient_generator_2", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 819200.0},
+    {"dcgan_step_output_signal_gradient_generator", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 20.0},
+    {"dcgan_step_sums_for_signal_gradient_discriminator", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 819200.0},
+    {"dcgan_step_output_signal_gradient_discriminator", "BespokeZoo/DCGAN.swift:37", 0.0, 0.0, 20.0},
+    {"dcgan_step_trace_mask_dropout1_real", "BespokeZoo/DCGAN.swift:27", 0.0, 0.0, 0.0},
+    {"dcgan_step_trace_mask_dropout2_real", "BespokeZoo/DCGAN.swift:31", 0.0, 0.0, 0.0},
+    {"dcgan_step_trace_mask_dropout1_fake", "BespokeZoo/DCGAN.swift:27", 0.0, 0.0, 0.0},
+    {"dcgan_step_trace_mask_dropout2_fake", "BespokeZoo/DCGAN.swift:31", 0.0, 0.0, 0.0},
+    {"dcgan_step_trace_grad_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 819200.0},
+    {"dcgan_step_trace_grad_generator_batchNorm1_gamma", "BespokeZoo/DCGAN.swift:8", 0.0, 0.0, 50176.0},
+    {"dcgan_step_trace_grad_generator_batchNorm1_beta", "BespokeZoo/DCGAN.swift:8", 0.0, 0.0, 50176.0},
+    {"dcgan_step_trace_grad_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 3276800.0},
+    {"dcgan_step_trace_grad_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 819200.0},
+    {"dcgan_step_update_discriminator_dense1_bias_2", "BespokeZoo/DCGAN.swift:34", 0.0, 0.0, 8.0},
 };
 
 static const bespoke_tensor dcgan_generate_inputs[1] = {
@@ -1455,30 +1494,34 @@ static const bespoke_tensor dcgan_generate_kept[9] = {
 };
 
 static const bespoke_kernel dcgan_generate_kernels[21] = {
-    {"dcgan_generate_pack_generator_dense1_kernel", "BespokeZoo/DCGAN.swift:6", 0.0, 0.0, 10035200.0},
-    {"dcgan_generate_generator_dense1", "BespokeZoo/DCGAN.swift:6", 160563200.0, 160563200.0, 8254464.0},
-    {"dcgan_generate_generator_batchNorm1_inverse_deviation", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 100352.0},
-    {"dcgan_generate_generator_leakyReLU1", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 6623232.0},
-    {"dcgan_generate_pack_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
-    {"dcgan_generate_transform_generator_reshape1", "BespokeZoo/DCGAN.swift:9", 0.0, 0.0, 14286848.0},
-    {"dcgan_generate_transform_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 25427968.0},
-    {"dcgan_generate_products_of_generator_convTranspose1", "BespokeZoo/DCGAN.swift:11",
+    {"dcgan_generate_pack_average_generator_dense1_kernel", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 10035200.0},
+    {"dcgan_generate_generator_dense1", "BespokeZoo/DCGAN.swift:7", 160563200.0, 160563200.0, 8254464.0},
+    {"dcgan_generate_generator_batchNorm1_inverse_deviation", "BespokeZoo/DCGAN.swift:8", 0.0, 0.0, 100352.0},
+    {"dcgan_generate_generator_leakyReLU1", "BespokeZoo/DCGAN.swift:8", 0.0, 0.0, 6623232.0},
+    {"dcgan_generate_pack_average_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:12",
+     0.0, 0.0, 6553600.0},
+    {"dcgan_generate_transform_generator_reshape1", "BespokeZoo/DCGAN.swift:10", 0.0, 0.0, 14286848.0},
+    {"dcgan_generate_transform_average_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:12",
+     0.0, 0.0, 25427968.0},
+    {"dcgan_generate_products_of_generator_convTranspose1", "BespokeZoo/DCGAN.swift:12",
      3527409664.0, 708837376.0, 38764544.0},
-    {"dcgan_generate_generator_convTranspose1", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 7143424.0},
-    {"dcgan_generate_generator_batchNorm2_inverse_deviation", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 1024.0},
-    {"dcgan_generate_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 3213312.0},
-    {"dcgan_generate_pack_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
-    {"dcgan_generate_transform_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 4882432.0},
-    {"dcgan_generate_transform_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 12648448.0},
-    {"dcgan_generate_products_of_generator_convTranspose2", "BespokeZoo/DCGAN.swift:15",
+    {"dcgan_generate_generator_convTranspose1", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 7143424.0},
+    {"dcgan_generate_generator_batchNorm2_inverse_deviation", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 1024.0},
+    {"dcgan_generate_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 3213312.0},
+    {"dcgan_generate_pack_average_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:16",
+     0.0, 0.0, 1638400.0},
+    {"dcgan_generate_transform_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:14", 0.0, 0.0, 4882432.0},
+    {"dcgan_generate_transform_average_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:16",
+     0.0, 0.0, 12648448.0},
+    {"dcgan_generate_products_of_generator_convTranspose2", "BespokeZoo/DCGAN.swift:16",
      1073741824.0, 378535936.0, 21020672.0},
-    {"dcgan_generate_generator_convTranspose2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 9125888.0},
-    {"dcgan_generate_generator_batchNorm3_inverse_deviation", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 512.0},
-    {"dcgan_generate_pack_generator_convTranspose3_kernel", "BespokeZoo/DCGAN.swift:19", 0.0, 0.0, 12800.0},
-    {"dcgan_generate_generator_leakyReLU3", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 6423552.0},
-    {"dcgan_generate_products_of_generator_convTranspose3", "BespokeZoo/DCGAN.swift:19",
+    {"dcgan_generate_generator_convTranspose2", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 9125888.0},
+    {"dcgan_generate_generator_batchNorm3_inverse_deviation", "BespokeZoo/DCGAN.swift:17", 0.0, 0.0, 512.0},
+    {"dcgan_generate_pack_average_generator_convTranspose3_kernel", "BespokeZoo/DCGAN.swift:20", 0.0, 0.0, 12800.0},
+    {"dcgan_generate_generator_leakyReLU3", "BespokeZoo/DCGAN.swift:17", 0.0, 0.0, 6423552.0},
+    {"dcgan_generate_products_of_generator_convTranspose3", "BespokeZoo/DCGAN.swift:20",
      36773888.0, 40140800.0, 4472064.0},
-    {"dcgan_generate_output_image", "BespokeZoo/DCGAN.swift:19", 0.0, 0.0, 2007040.0},
+    {"dcgan_generate_output_image", "BespokeZoo/DCGAN.swift:20", 0.0, 0.0, 2007040.0},
 };
 
 static const bespoke_tensor dcgan_generate_one_inputs[1] = {
@@ -1503,20 +1546,20 @@ static const bespoke_tensor dcgan_generate_one_kept[10] = {
 };
 
 static const bespoke_kernel dcgan_generate_one_kernels[14] = {
-    {"dcgan_generate_one_generator_dense1", "BespokeZoo/DCGAN.swift:6", 2508800.0, 2508800.0, 5068176.0},
-    {"dcgan_generate_one_generator_batchNorm1_inverse_deviation", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 100352.0},
-    {"dcgan_generate_one_generator_leakyReLU1", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 301056.0},
-    {"dcgan_generate_one_shift_generator_reshape1", "BespokeZoo/DCGAN.swift:9", 0.0, 0.0, 501760.0},
-    {"dcgan_generate_one_generator_convTranspose1", "BespokeZoo/DCGAN.swift:11", 55115776.0, 66519040.0, 3552768.0},
-    {"dcgan_generate_one_generator_batchNorm2_inverse_deviation", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 1024.0},
-    {"dcgan_generate_one_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 52224.0},
-    {"dcgan_generate_one_shift_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 150528.0},
-    {"dcgan_generate_one_generator_convTranspose2", "BespokeZoo/DCGAN.swift:15", 16777216.0, 18350080.0, 944640.0},
-    {"dcgan_generate_one_generator_batchNorm3_inverse_deviation", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 512.0},
-    {"dcgan_generate_one_generator_leakyReLU3", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 101376.0},
-    {"dcgan_generate_one_shift_generator_leakyReLU3", "BespokeZoo/DCGAN.swift:17", 0.0, 0.0, 301056.0},
-    {"dcgan_generate_one_generator_convTranspose3", "BespokeZoo/DCGAN.swift:19", 574592.0, 600320.0, 160064.0},
-    {"dcgan_generate_one_output_image", "BespokeZoo/DCGAN.swift:20", 0.0, 0.0, 6272.0},
+    {"dcgan_generate_one_generator_dense1", "BespokeZoo/DCGAN.swift:7", 2508800.0, 2508800.0, 5068176.0},
+    {"dcgan_generate_one_generator_batchNorm1_inverse_deviation", "BespokeZoo/DCGAN.swift:8", 0.0, 0.0, 100352.0},
+    {"dcgan_generate_one_generator_leakyReLU1", "BespokeZoo/DCGAN.swift:8", 0.0, 0.0, 301056.0},
+    {"dcgan_generate_one_shift_generator_reshape1", "BespokeZoo/DCGAN.swift:10", 0.0, 0.0, 501760.0},
+    {"dcgan_generate_one_generator_convTranspose1", "BespokeZoo/DCGAN.swift:12", 55115776.0, 66519040.0, 3552768.0},
+    {"dcgan_generate_one_generator_batchNorm2_inverse_deviation", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 1024.0},
+    {"dcgan_generate_one_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 52224.0},
+    {"dcgan_generate_one_shift_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:14", 0.0, 0.0, 150528.0},
+    {"dcgan_generate_one_generator_convTranspose2", "BespokeZoo/DCGAN.swift:16", 16777216.0, 18350080.0, 944640.0},
+    {"dcgan_generate_one_generator_batchNorm3_inverse_deviation", "BespokeZoo/DCGAN.swift:17", 0.0, 0.0, 512.0},
+    {"dcgan_generate_one_generator_leakyReLU3", "BespokeZoo/DCGAN.swift:17", 0.0, 0.0, 101376.0},
+    {"dcgan_generate_one_shift_generator_leakyReLU3", "BespokeZoo/DCGAN.swift:18", 0.0, 0.0, 301056.0},
+    {"dcgan_generate_one_generator_convTranspose3", "BespokeZoo/DCGAN.swift:20", 574592.0, 600320.0, 160064.0},
+    {"dcgan_generate_one_output_image", "BespokeZoo/DCGAN.swift:21", 0.0, 0.0, 6272.0},
 };
 
 static const bespoke_entry dcgan_entries[4] = {
@@ -1541,7 +1584,7 @@ static const bespoke_entry dcgan_entries[4] = {
         .kernel_count = 1,
         .flops = 0.0,
         .nominal_flops = 0.0,
-        .fingerprint = "2b1412b312719410",
+        .fingerprint = "a9344008245bfbb4",
     },
     {
         .kind = BESPOKE_STEP,
@@ -1553,7 +1596,7 @@ static const bespoke_entry dcgan_entries[4] = {
         .inputs = dcgan_step_inputs,
         .input_count = 1,
         .outputs = dcgan_step_outputs,
-        .output_count = 10,
+        .output_count = 12,
         .traced = dcgan_step_traced,
         .traced_count = 26,
         .trace_floats = 7448688,
@@ -1564,7 +1607,7 @@ static const bespoke_entry dcgan_entries[4] = {
         .kernel_count = 139,
         .flops = 41730473984.0,
         .nominal_flops = 55241768960.0,
-        .fingerprint = "2d808a773dcdb214",
+        .fingerprint = "82a18c62cc484972",
     },
     {
         .kind = BESPOKE_GENERATE,
@@ -1587,7 +1630,7 @@ static const bespoke_entry dcgan_entries[4] = {
         .kernel_count = 21,
         .flops = 4798488576.0,
         .nominal_flops = 6623232000.0,
-        .fingerprint = "82f75f915bf105dd",
+        .fingerprint = "fefd247ddd263b1f",
     },
     {
         .kind = BESPOKE_GENERATE_ONE,
@@ -1610,11 +1653,11 @@ static const bespoke_entry dcgan_entries[4] = {
         .kernel_count = 14,
         .flops = 74976384.0,
         .nominal_flops = 103488000.0,
-        .fingerprint = "410b0c9b76ea9c74",
+        .fingerprint = "a0b2cb3fd791742e",
     },
 };
 
-static const uint64_t dcgan_lowering = 0x0583e94cc5c1720fu;
+static const uint64_t dcgan_lowering = 0x189d462cdbdcf1a9u;
 
 static const bespoke_part dcgan_parts[] = {
     {"DCGAN.c", &dcgan_lowering},
@@ -1636,7 +1679,7 @@ const bespoke_program dcgan_program = {
     .abi_version = BESPOKE_ABI_VERSION,
     .name = "dcgan",
     .source = "BespokeZoo/DCGAN.swift",
-    .fingerprint = "0684ab074600a00a",
+    .fingerprint = "8a47ac1a059f8f0e",
     .update_order = "simultaneous",
     .parts = dcgan_parts,
     .part_count = sizeof dcgan_parts / sizeof *dcgan_parts,
@@ -1650,8 +1693,8 @@ const bespoke_program dcgan_program = {
     .settings = dcgan_settings,
     .setting_count = 10,
     .states = dcgan_states,
-    .state_count = 54,
-    .state_floats = 7580528,
+    .state_count = 64,
+    .state_floats = 9886000,
     .arena_floats = ARENA_FLOATS + MEETING_FLOATS,
     .scratch_floats = CLAIMS_FLOATS + SCRATCH_FLOATS,
     .gradients = NULL,

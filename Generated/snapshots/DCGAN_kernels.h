@@ -7,24 +7,30 @@
 #include "bespoke_kernels.h"
 
 /* dcgan_initialise_states
- *   random numbers and constants in 54 states
- *   30 MB */
+ *   random numbers and constants in 64 states
+ *   40 MB */
 /* States as training begins with them. */
-static const fill dcgan_initialise_states_rows[54] = {
+static const fill dcgan_initialise_states_rows[64] = {
     {1254400, UNIFORM, -0.021783788f, 0.043567576f, 4210263873u}, /* generator/dense1/kernel [100][12544] */
+    {1254400, UNIFORM, -0.021783788f, 0.043567576f, 4210263873u}, /* average/generator/dense1/kernel [100][12544] */
     {12544, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm1/gamma [12544] */
     {12544, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm1/moving_variance [12544] */
+    {12544, EVERYWHERE, 1.0f, 0.0f, 0u}, /* average/generator/batchNorm1/gamma [12544] */
     {12544, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm1/beta [12544] */
     {12544, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm1/moving_mean [12544] */
+    {12544, EVERYWHERE, 0.0f, 0.0f, 0u}, /* average/generator/batchNorm1/beta [12544] */
     {12544, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm1/gamma/m [12544] */
     {12544, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm1/gamma/v [12544] */
     {12544, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm1/beta/m [12544] */
     {12544, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm1/beta/v [12544] */
     {819200, UNIFORM, -0.025f, 0.05f, 2987433867u}, /* generator/convTranspose1/kernel [5][5][128][256] */
+    {819200, UNIFORM, -0.025f, 0.05f, 2987433867u}, /* average/generator/convTranspose1/kernel [5][5][128][256] */
     {128, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm2/gamma [128] */
     {128, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm2/moving_variance [128] */
+    {128, EVERYWHERE, 1.0f, 0.0f, 0u}, /* average/generator/batchNorm2/gamma [128] */
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm2/beta [128] */
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm2/moving_mean [128] */
+    {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* average/generator/batchNorm2/beta [128] */
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* discriminator/conv2/bias [128] */
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm2/gamma/m [128] */
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm2/gamma/v [128] */
@@ -33,10 +39,14 @@ static const fill dcgan_initialise_states_rows[54] = {
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/conv2/bias/m [128] */
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/conv2/bias/v [128] */
     {204800, UNIFORM, -0.03535534f, 0.07071068f, 90195536u}, /* generator/convTranspose2/kernel [5][5][64][128] */
+    {204800, UNIFORM, -0.03535534f, 0.07071068f, 90195536u},
+        /* average/generator/convTranspose2/kernel [5][5][64][128] */
     {64, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm3/gamma [64] */
     {64, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm3/moving_variance [64] */
+    {64, EVERYWHERE, 1.0f, 0.0f, 0u}, /* average/generator/batchNorm3/gamma [64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm3/beta [64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm3/moving_mean [64] */
+    {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* average/generator/batchNorm3/beta [64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* discriminator/conv1/bias [64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm3/gamma/m [64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm3/gamma/v [64] */
@@ -45,6 +55,7 @@ static const fill dcgan_initialise_states_rows[54] = {
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/conv1/bias/m [64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/conv1/bias/v [64] */
     {1600, UNIFORM, -0.06076436f, 0.12152872f, 2935902985u}, /* generator/convTranspose3/kernel [5][5][1][64] */
+    {1600, UNIFORM, -0.06076436f, 0.12152872f, 2935902985u}, /* average/generator/convTranspose3/kernel [5][5][1][64] */
     {1600, UNIFORM, -0.06076436f, 0.12152872f, 1530555277u}, /* discriminator/conv1/kernel [5][5][1][64] */
     {204800, UNIFORM, -0.03535534f, 0.07071068f, 51874582u}, /* discriminator/conv2/kernel [5][5][64][128] */
     {6272, UNIFORM, -0.030927014f, 0.061854027f, 2070990100u}, /* discriminator/dense1/kernel [6272][1] */
@@ -68,20 +79,20 @@ static const fill dcgan_initialise_states_rows[54] = {
 };
 static void dcgan_initialise_states(const bespoke_task *task) {
     const bespoke_call *const call = task->call;
-    work items = share_evenly(task, 3738, 6);
+    work items = share_evenly(task, 4870, 6);
     for (int item; next_item(&items, &item);) {
         bespoke_fill(dcgan_initialise_states_rows, task->pointers, call, item);
     }
 }
 
-/* dcgan_shared_pack_generator_dense1_kernel, BespokeZoo/DCGAN.swift:6
- *   pack generator/dense1/kernel [100, 12544]
+/* dcgan_shared_pack_generator_dense1_kernel, BespokeZoo/DCGAN.swift:7
+ *   pack/dense1/kernel [100, 12544]
  *   10 MB
  *   runs as dcgan_step_pack_generator_dense1_kernel
- *   runs as dcgan_generate_pack_generator_dense1_kernel */
-#line 6 "BespokeZoo/DCGAN.swift"
+ *   runs as dcgan_generate_pack_average_generator_dense1_kernel */
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_pack_generator_dense1_kernel(const bespoke_task *task) {
-#line 85 "DCGAN_kernels.h"
+#line 96 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][8][100][32] */
     work items = share_evenly(task, 4900, 24);
@@ -92,12 +103,12 @@ static void dcgan_shared_pack_generator_dense1_kernel(const bespoke_task *task) 
     }
 }
 
-/* dcgan_step_noise, BespokeZoo/DCGAN.swift:36
- *   random numbers noise [n=128, 100]  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_noise, BespokeZoo/DCGAN.swift:37
+ *   random numbers noise [n=128, 100]  (BespokeZoo/DCGAN.swift:37)
  *   51 kB */
-#line 36 "BespokeZoo/DCGAN.swift"
+#line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_noise(const bespoke_task *task) {
-#line 101 "DCGAN_kernels.h"
+#line 112 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict noise = task->pointers[0]; /* [1][128][100] */
     float *const restrict trace_noise = task->pointers[1];
@@ -116,9 +127,9 @@ static void dcgan_step_noise(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_generator_dense1, BespokeZoo/DCGAN.swift:6
- *   dense generator/dense1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:6)
- *   sum generator/batchNorm1/mean_sum [12544]  (BespokeZoo/DCGAN.swift:7)
+/* dcgan_step_generator_dense1, BespokeZoo/DCGAN.swift:7
+ *   dense generator/dense1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   sum generator/batchNorm1/mean_sum [12544]  (BespokeZoo/DCGAN.swift:8)
  *   321.1 MFLOP, 11 MB */
 /* 49 terms of 7 x 7 slabs. */
 static const term_table dcgan_step_generator_dense1_slab_terms = {
@@ -132,9 +143,9 @@ static const term_table dcgan_step_generator_dense1_slab_terms = {
         {{0, 5}, {0, 0}, 1}, {{0, 6}, {0, 0}, 1},
     },
 };
-#line 6 "BespokeZoo/DCGAN.swift"
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_dense1(const bespoke_task *task) {
-#line 138 "DCGAN_kernels.h"
+#line 149 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
@@ -161,14 +172,14 @@ static void dcgan_step_generator_dense1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_generator_batchNorm1_mean_and_moving_mean, BespokeZoo/DCGAN.swift:7
- *   scale by 0.0078125 generator/batchNorm1/mean [12544]  (BespokeZoo/DCGAN.swift:7)
- *   scale by 7.8125e-05 generator/batchNorm1/moving_mean/new [12544]  (BespokeZoo/DCGAN.swift:7)
- *   add generator/batchNorm1/moving_mean/next [12544]  (BespokeZoo/DCGAN.swift:7)
+/* dcgan_step_generator_batchNorm1_mean_and_moving_mean, BespokeZoo/DCGAN.swift:8
+ *   scale by 0.0078125 generator/batchNorm1/mean [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   scale by 7.8125e-05 generator/batchNorm1/moving_mean/new [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add generator/batchNorm1/moving_mean/next [12544]  (BespokeZoo/DCGAN.swift:8)
  *   201 kB */
-#line 7 "BespokeZoo/DCGAN.swift"
+#line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
-#line 172 "DCGAN_kernels.h"
+#line 183 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -185,14 +196,14 @@ static void dcgan_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_t
     }
 }
 
-/* dcgan_step_sums_for_generator_batchNorm1_variance_sum, BespokeZoo/DCGAN.swift:7
- *   subtract generator/batchNorm1/centred [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   square generator/batchNorm1/squares [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   sum generator/batchNorm1/variance_sum [12544]  (BespokeZoo/DCGAN.swift:7)
+/* dcgan_step_sums_for_generator_batchNorm1_variance_sum, BespokeZoo/DCGAN.swift:8
+ *   subtract generator/batchNorm1/centred [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   square generator/batchNorm1/squares [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   sum generator/batchNorm1/variance_sum [12544]  (BespokeZoo/DCGAN.swift:8)
  *   6 MB */
-#line 7 "BespokeZoo/DCGAN.swift"
+#line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_task *task) {
-#line 196 "DCGAN_kernels.h"
+#line 207 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[2]; /* [49][256] */
@@ -214,15 +225,15 @@ static void dcgan_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_
     }
 }
 
-/* dcgan_step_generator_batchNorm1_inverse_deviation_and_moving_variance, BespokeZoo/DCGAN.swift:7
- *   scale by 7.8125e-05 generator/batchNorm1/moving_variance/new [12544]  (BespokeZoo/DCGAN.swift:7)
- *   add generator/batchNorm1/moving_variance/next [12544]  (BespokeZoo/DCGAN.swift:7)
- *   0.0078125 x + 0.001: generator/batchNorm1/variance_plus_epsilon [12544]  (BespokeZoo/DCGAN.swift:7)
- *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:7)
+/* dcgan_step_generator_batchNorm1_inverse_deviation_and_moving_variance, BespokeZoo/DCGAN.swift:8
+ *   scale by 7.8125e-05 generator/batchNorm1/moving_variance/new [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add generator/batchNorm1/moving_variance/next [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   0.0078125 x + 0.001: generator/batchNorm1/variance_plus_epsilon [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:8)
  *   201 kB */
-#line 7 "BespokeZoo/DCGAN.swift"
+#line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 226 "DCGAN_kernels.h"
+#line 237 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -239,15 +250,15 @@ static void dcgan_step_generator_batchNorm1_inverse_deviation_and_moving_varianc
     }
 }
 
-/* dcgan_step_generator_leakyReLU1, BespokeZoo/DCGAN.swift:7
- *   multiply generator/batchNorm1/normalised [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   multiply generator/batchNorm1/scaled [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   add generator/batchNorm1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   leaky ReLU (0.3) generator/leakyReLU1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
+/* dcgan_step_generator_leakyReLU1, BespokeZoo/DCGAN.swift:8
+ *   multiply generator/batchNorm1/normalised [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   multiply generator/batchNorm1/scaled [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add generator/batchNorm1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:9)
  *   13 MB */
-#line 7 "BespokeZoo/DCGAN.swift"
+#line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_leakyReLU1(const bespoke_task *task) {
-#line 251 "DCGAN_kernels.h"
+#line 262 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -273,14 +284,14 @@ static void dcgan_step_generator_leakyReLU1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_shared_pack_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
- *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
+/* dcgan_shared_pack_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:12
+ *   pack/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
  *   runs as dcgan_step_pack_generator_convTranspose1_kernel
- *   runs as dcgan_generate_pack_generator_convTranspose1_kernel */
-#line 11 "BespokeZoo/DCGAN.swift"
+ *   runs as dcgan_generate_pack_average_generator_convTranspose1_kernel */
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_pack_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 284 "DCGAN_kernels.h"
+#line 295 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][256][32] */
     work items = share_evenly(task, 100, 1);
@@ -292,7 +303,7 @@ static void dcgan_shared_pack_generator_convTranspose1_kernel(const bespoke_task
     }
 }
 
-/* dcgan_step_transform_generator_reshape1, BespokeZoo/DCGAN.swift:9
+/* dcgan_step_transform_generator_reshape1, BespokeZoo/DCGAN.swift:10
  *   transform generator/reshape1 [n=128, 7, 7, 256]
  *   29 MB
  *   runs as dcgan_step_transform_generator_reshape1
@@ -322,9 +333,9 @@ static void dcgan_step_transform_generator_reshape1_rows(const sixteen *restrict
     out[11] = t8 + t9;
     out[12] = t8 - t9;
 }
-#line 9 "BespokeZoo/DCGAN.swift"
+#line 10 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_generator_reshape1(const bespoke_task *task) {
-#line 328 "DCGAN_kernels.h"
+#line 339 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][128][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][32768] */
     work items = share_evenly(task, 128, 1);
@@ -337,12 +348,12 @@ static void dcgan_step_transform_generator_reshape1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_shared_transform_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
- *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
+/* dcgan_shared_transform_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:12
+ *   transform/convTranspose1/kernel [5, 5, 128, 256]
  *   25 MB
  *   runs as dcgan_step_transform_generator_convTranspose1_kernel
  *   runs as dcgan_step_transform_generator_convTranspose1_kernel_2
- *   runs as dcgan_generate_transform_generator_convTranspose1_kernel */
+ *   runs as dcgan_generate_transform_average_generator_convTranspose1_kernel */
 static void dcgan_shared_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in,
     sixteen *restrict out) {
     out[0] = 0.004096f * in[1] - 0.004096f * in[3];
@@ -369,9 +380,9 @@ static void dcgan_shared_transform_generator_convTranspose1_kernel_rows(const si
     out[11] = t8 + t9;
     out[12] = t8 - t9;
 }
-#line 11 "BespokeZoo/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_transform_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 375 "DCGAN_kernels.h"
+#line 386 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* [25][4][256][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [169][32768] */
     work items = share_evenly(task, 128, 1);
@@ -385,8 +396,8 @@ static void dcgan_shared_transform_generator_convTranspose1_kernel(const bespoke
     }
 }
 
-/* dcgan_step_products_of_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
+/* dcgan_step_products_of_generator_convTranspose1, BespokeZoo/DCGAN.swift:12
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
 /* 169 terms of 13 x 13 slabs. */
 static const term_table dcgan_step_products_of_generator_convTranspose1_slab_terms = {
@@ -402,9 +413,9 @@ static const term_table dcgan_step_products_of_generator_convTranspose1_slab_ter
         {{10, 10}, {0, 0}, 1}, {{11, 11}, {0, 0}, 1}, {{12, 12}, {0, 0}, 1},
     },
 };
-#line 11 "BespokeZoo/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 408 "DCGAN_kernels.h"
+#line 419 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][128][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][32768] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
@@ -420,8 +431,8 @@ static void dcgan_step_products_of_generator_convTranspose1(const bespoke_task *
     }
 }
 
-/* dcgan_step_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
+/* dcgan_step_generator_convTranspose1, BespokeZoo/DCGAN.swift:12
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
  *   14 MB */
 static void dcgan_step_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
@@ -446,9 +457,9 @@ static void dcgan_step_generator_convTranspose1_rows(const sixteen *restrict in,
     out[6] = 111.328125f * in[0] - 27.832031f * t0 - 631.33594f * in[3] + 105.22266f * t2 - 2.5625f * in[6]
         - 1.5625f * t4 + 1.4375f * t6 - 2.0f * t8;
 }
-#line 11 "BespokeZoo/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_convTranspose1(const bespoke_task *task) {
-#line 452 "DCGAN_kernels.h"
+#line 463 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][128][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     work items = share_evenly(task, 64, 1);
@@ -461,12 +472,12 @@ static void dcgan_step_generator_convTranspose1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_sums_for_generator_batchNorm2_mean_sum, BespokeZoo/DCGAN.swift:12
- *   sum generator/batchNorm2/mean_sum [128]  (BespokeZoo/DCGAN.swift:12)
+/* dcgan_step_sums_for_generator_batchNorm2_mean_sum, BespokeZoo/DCGAN.swift:13
+ *   sum generator/batchNorm2/mean_sum [128]  (BespokeZoo/DCGAN.swift:13)
  *   3 MB */
-#line 12 "BespokeZoo/DCGAN.swift"
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task *task) {
-#line 470 "DCGAN_kernels.h"
+#line 481 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* [49][128] */
     work items = share_evenly(task, 49, 1);
@@ -485,15 +496,15 @@ static void dcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task
     }
 }
 
-/* dcgan_step_generator_batchNorm2_mean_and_moving_mean, BespokeZoo/DCGAN.swift:12
- *   sum generator/batchNorm2/mean_sum [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 0.00015943877 generator/batchNorm2/mean [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 1.5943878e-06 generator/batchNorm2/moving_mean/new [128]  (BespokeZoo/DCGAN.swift:12)
- *   add generator/batchNorm2/moving_mean/next [128]  (BespokeZoo/DCGAN.swift:12)
+/* dcgan_step_generator_batchNorm2_mean_and_moving_mean, BespokeZoo/DCGAN.swift:13
+ *   sum generator/batchNorm2/mean_sum [128]  (BespokeZoo/DCGAN.swift:13)
+ *   scale by 0.00015943877 generator/batchNorm2/mean [128]  (BespokeZoo/DCGAN.swift:13)
+ *   scale by 1.5943878e-06 generator/batchNorm2/moving_mean/new [128]  (BespokeZoo/DCGAN.swift:13)
+ *   add generator/batchNorm2/moving_mean/next [128]  (BespokeZoo/DCGAN.swift:13)
  *   2 kB */
-#line 12 "BespokeZoo/DCGAN.swift"
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 497 "DCGAN_kernels.h"
+#line 508 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -514,14 +525,14 @@ static void dcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_t
     }
 }
 
-/* dcgan_step_sums_for_generator_batchNorm2_variance_sum, BespokeZoo/DCGAN.swift:12
- *   subtract generator/batchNorm2/centred [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   square generator/batchNorm2/squares [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   sum generator/batchNorm2/variance_sum [128]  (BespokeZoo/DCGAN.swift:12)
+/* dcgan_step_sums_for_generator_batchNorm2_variance_sum, BespokeZoo/DCGAN.swift:13
+ *   subtract generator/batchNorm2/centred [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   square generator/batchNorm2/squares [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   sum generator/batchNorm2/variance_sum [128]  (BespokeZoo/DCGAN.swift:13)
  *   3 MB */
-#line 12 "BespokeZoo/DCGAN.swift"
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
-#line 525 "DCGAN_kernels.h"
+#line 536 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* [49][128] */
@@ -542,16 +553,16 @@ static void dcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_
     }
 }
 
-/* dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance, BespokeZoo/DCGAN.swift:12
- *   sum generator/batchNorm2/variance_sum [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 1.5943878e-06 generator/batchNorm2/moving_variance/new [128]  (BespokeZoo/DCGAN.swift:12)
- *   add generator/batchNorm2/moving_variance/next [128]  (BespokeZoo/DCGAN.swift:12)
- *   0.00015943877 x + 0.001: generator/batchNorm2/variance_plus_epsilon [128]  (BespokeZoo/DCGAN.swift:12)
- *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
+/* dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance, BespokeZoo/DCGAN.swift:13
+ *   sum generator/batchNorm2/variance_sum [128]  (BespokeZoo/DCGAN.swift:13)
+ *   scale by 1.5943878e-06 generator/batchNorm2/moving_variance/new [128]  (BespokeZoo/DCGAN.swift:13)
+ *   add generator/batchNorm2/moving_variance/next [128]  (BespokeZoo/DCGAN.swift:13)
+ *   0.00015943877 x + 0.001: generator/batchNorm2/variance_plus_epsilon [128]  (BespokeZoo/DCGAN.swift:13)
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:13)
  *   2 kB */
-#line 12 "BespokeZoo/DCGAN.swift"
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 555 "DCGAN_kernels.h"
+#line 566 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -574,15 +585,15 @@ static void dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_varianc
     }
 }
 
-/* dcgan_step_generator_leakyReLU2, BespokeZoo/DCGAN.swift:12
- *   multiply generator/batchNorm2/normalised [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   multiply generator/batchNorm2/scaled [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   add generator/batchNorm2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   leaky ReLU (0.3) generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+/* dcgan_step_generator_leakyReLU2, BespokeZoo/DCGAN.swift:13
+ *   multiply generator/batchNorm2/normalised [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   multiply generator/batchNorm2/scaled [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   add generator/batchNorm2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:14)
  *   6 MB */
-#line 12 "BespokeZoo/DCGAN.swift"
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_leakyReLU2(const bespoke_task *task) {
-#line 586 "DCGAN_kernels.h"
+#line 597 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -605,14 +616,14 @@ static void dcgan_step_generator_leakyReLU2(const bespoke_task *task) {
     }
 }
 
-/* dcgan_shared_pack_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
- *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
+/* dcgan_shared_pack_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:16
+ *   pack/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
  *   runs as dcgan_step_pack_generator_convTranspose2_kernel
- *   runs as dcgan_generate_pack_generator_convTranspose2_kernel */
-#line 15 "BespokeZoo/DCGAN.swift"
+ *   runs as dcgan_generate_pack_average_generator_convTranspose2_kernel */
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_pack_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 616 "DCGAN_kernels.h"
+#line 627 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     work items = share_evenly(task, 50, 1);
@@ -624,7 +635,7 @@ static void dcgan_shared_pack_generator_convTranspose2_kernel(const bespoke_task
     }
 }
 
-/* dcgan_step_transform_generator_leakyReLU2, BespokeZoo/DCGAN.swift:13
+/* dcgan_step_transform_generator_leakyReLU2, BespokeZoo/DCGAN.swift:14
  *   transform generator/leakyReLU2 [n=128, 7, 7, 128]
  *   10 MB
  *   runs as dcgan_step_transform_generator_leakyReLU2
@@ -648,9 +659,9 @@ static void dcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restri
     out[9] = in[0] + 0.5f * in[1] + 0.25f * in[2] + 0.125f * in[3] + 0.0625f * in[4] + 0.03125f * in[5]
         + 0.015625f * in[6];
 }
-#line 13 "BespokeZoo/DCGAN.swift"
+#line 14 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 654 "DCGAN_kernels.h"
+#line 665 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][16384] */
     work items = share_evenly(task, 64, 1);
@@ -663,12 +674,12 @@ static void dcgan_step_transform_generator_leakyReLU2(const bespoke_task *task) 
     }
 }
 
-/* dcgan_shared_transform_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
- *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
+/* dcgan_shared_transform_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:16
+ *   transform/convTranspose2/kernel [5, 5, 64, 128]
  *   13 MB
  *   runs as dcgan_step_transform_generator_convTranspose2_kernel
  *   runs as dcgan_step_transform_generator_convTranspose2_kernel_2
- *   runs as dcgan_generate_transform_generator_convTranspose2_kernel */
+ *   runs as dcgan_generate_transform_average_generator_convTranspose2_kernel */
 static void dcgan_shared_transform_generator_convTranspose2_kernel_rows(const sixteen *restrict in,
     sixteen *restrict out) {
     out[0] = 0.018934911f * in[2];
@@ -699,9 +710,9 @@ static void dcgan_shared_transform_generator_convTranspose2_kernel_rows(const si
     out[17] = t6 + t7;
     out[18] = t6 - t7;
 }
-#line 15 "BespokeZoo/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_transform_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 705 "DCGAN_kernels.h"
+#line 716 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[0]; /* [25][2][128][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 32, 1);
@@ -715,8 +726,8 @@ static void dcgan_shared_transform_generator_convTranspose2_kernel(const bespoke
     }
 }
 
-/* dcgan_step_products_of_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
+/* dcgan_step_products_of_generator_convTranspose2, BespokeZoo/DCGAN.swift:16
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 /* 361 terms of 19 x 19 slabs. */
 static const term_table dcgan_step_products_of_generator_convTranspose2_slab_terms = {
@@ -735,9 +746,9 @@ static const term_table dcgan_step_products_of_generator_convTranspose2_slab_ter
         {{5, 15}, {0, 0}, 1}, {{6, 16}, {0, 0}, 1}, {{7, 17}, {0, 0}, 1}, {{8, 18}, {0, 0}, 1},
     },
 };
-#line 15 "BespokeZoo/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 741 "DCGAN_kernels.h"
+#line 752 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][128][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][16384] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
@@ -753,8 +764,8 @@ static void dcgan_step_products_of_generator_convTranspose2(const bespoke_task *
     }
 }
 
-/* dcgan_step_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
+/* dcgan_step_generator_convTranspose2, BespokeZoo/DCGAN.swift:16
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
  *   18 MB */
 static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[11] + in[12];
@@ -785,9 +796,9 @@ static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in,
     out[13] = -6.5f * in[0] - 1.625f * in[1] + 4.875f * in[2] - 0.5f * in[3] + in[4] + in[5] + in[6] + in[7] + in[8]
         + in[9];
 }
-#line 15 "BespokeZoo/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_convTranspose2(const bespoke_task *task) {
-#line 791 "DCGAN_kernels.h"
+#line 802 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][128][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     work items = share_evenly(task, 64, 1);
@@ -800,12 +811,12 @@ static void dcgan_step_generator_convTranspose2(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_sums_for_generator_batchNorm3_mean_sum, BespokeZoo/DCGAN.swift:16
- *   sum generator/batchNorm3/mean_sum [64]  (BespokeZoo/DCGAN.swift:16)
+/* dcgan_step_sums_for_generator_batchNorm3_mean_sum, BespokeZoo/DCGAN.swift:17
+ *   sum generator/batchNorm3/mean_sum [64]  (BespokeZoo/DCGAN.swift:17)
  *   6 MB */
-#line 16 "BespokeZoo/DCGAN.swift"
+#line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_task *task) {
-#line 809 "DCGAN_kernels.h"
+#line 820 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[1]; /* [196][64] */
     work items = share_evenly(task, 196, 1);
@@ -824,15 +835,15 @@ static void dcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_task
     }
 }
 
-/* dcgan_step_generator_batchNorm3_mean_and_moving_mean, BespokeZoo/DCGAN.swift:16
- *   sum generator/batchNorm3/mean_sum [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 3.9859693e-05 generator/batchNorm3/mean [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 3.9859694e-07 generator/batchNorm3/moving_mean/new [64]  (BespokeZoo/DCGAN.swift:16)
- *   add generator/batchNorm3/moving_mean/next [64]  (BespokeZoo/DCGAN.swift:16)
+/* dcgan_step_generator_batchNorm3_mean_and_moving_mean, BespokeZoo/DCGAN.swift:17
+ *   sum generator/batchNorm3/mean_sum [64]  (BespokeZoo/DCGAN.swift:17)
+ *   scale by 3.9859693e-05 generator/batchNorm3/mean [64]  (BespokeZoo/DCGAN.swift:17)
+ *   scale by 3.9859694e-07 generator/batchNorm3/moving_mean/new [64]  (BespokeZoo/DCGAN.swift:17)
+ *   add generator/batchNorm3/moving_mean/next [64]  (BespokeZoo/DCGAN.swift:17)
  *   1 kB */
-#line 16 "BespokeZoo/DCGAN.swift"
+#line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_task *task) {
-#line 836 "DCGAN_kernels.h"
+#line 847 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -853,14 +864,14 @@ static void dcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_t
     }
 }
 
-/* dcgan_step_sums_for_generator_batchNorm3_variance_sum, BespokeZoo/DCGAN.swift:16
- *   subtract generator/batchNorm3/centred [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   square generator/batchNorm3/squares [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   sum generator/batchNorm3/variance_sum [64]  (BespokeZoo/DCGAN.swift:16)
+/* dcgan_step_sums_for_generator_batchNorm3_variance_sum, BespokeZoo/DCGAN.swift:17
+ *   subtract generator/batchNorm3/centred [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   square generator/batchNorm3/squares [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   sum generator/batchNorm3/variance_sum [64]  (BespokeZoo/DCGAN.swift:17)
  *   6 MB */
-#line 16 "BespokeZoo/DCGAN.swift"
+#line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_task *task) {
-#line 864 "DCGAN_kernels.h"
+#line 875 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[2]; /* [196][64] */
@@ -881,16 +892,16 @@ static void dcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_
     }
 }
 
-/* dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance, BespokeZoo/DCGAN.swift:16
- *   sum generator/batchNorm3/variance_sum [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 3.9859694e-07 generator/batchNorm3/moving_variance/new [64]  (BespokeZoo/DCGAN.swift:16)
- *   add generator/batchNorm3/moving_variance/next [64]  (BespokeZoo/DCGAN.swift:16)
- *   3.9859693e-05 x + 0.001: generator/batchNorm3/variance_plus_epsilon [64]  (BespokeZoo/DCGAN.swift:16)
- *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
+/* dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance, BespokeZoo/DCGAN.swift:17
+ *   sum generator/batchNorm3/variance_sum [64]  (BespokeZoo/DCGAN.swift:17)
+ *   scale by 3.9859694e-07 generator/batchNorm3/moving_variance/new [64]  (BespokeZoo/DCGAN.swift:17)
+ *   add generator/batchNorm3/moving_variance/next [64]  (BespokeZoo/DCGAN.swift:17)
+ *   3.9859693e-05 x + 0.001: generator/batchNorm3/variance_plus_epsilon [64]  (BespokeZoo/DCGAN.swift:17)
+ *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:17)
  *   1 kB */
-#line 16 "BespokeZoo/DCGAN.swift"
+#line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 894 "DCGAN_kernels.h"
+#line 905 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -913,14 +924,14 @@ static void dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_varianc
     }
 }
 
-/* dcgan_shared_pack_generator_convTranspose3_kernel, BespokeZoo/DCGAN.swift:19
- *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
+/* dcgan_shared_pack_generator_convTranspose3_kernel, BespokeZoo/DCGAN.swift:20
+ *   pack/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
  *   runs as dcgan_step_pack_generator_convTranspose3_kernel
- *   runs as dcgan_generate_pack_generator_convTranspose3_kernel */
-#line 19 "BespokeZoo/DCGAN.swift"
+ *   runs as dcgan_generate_pack_average_generator_convTranspose3_kernel */
+#line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 924 "DCGAN_kernels.h"
+#line 935 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     work items = share_evenly(task, 1, 1);
@@ -930,15 +941,15 @@ static void dcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_task
     }
 }
 
-/* dcgan_step_generator_leakyReLU3, BespokeZoo/DCGAN.swift:16
- *   multiply generator/batchNorm3/normalised [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   multiply generator/batchNorm3/scaled [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   add generator/batchNorm3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   leaky ReLU (0.3) generator/leakyReLU3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+/* dcgan_step_generator_leakyReLU3, BespokeZoo/DCGAN.swift:17
+ *   multiply generator/batchNorm3/normalised [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   multiply generator/batchNorm3/scaled [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   add generator/batchNorm3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:18)
  *   13 MB */
-#line 16 "BespokeZoo/DCGAN.swift"
+#line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_leakyReLU3(const bespoke_task *task) {
-#line 942 "DCGAN_kernels.h"
+#line 953 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -961,8 +972,8 @@ static void dcgan_step_generator_leakyReLU3(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_products_of_generator_convTranspose3, BespokeZoo/DCGAN.swift:19
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:19)
+/* dcgan_step_products_of_generator_convTranspose3, BespokeZoo/DCGAN.swift:20
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
  *   80.3 MFLOP, 9 MB */
 /* 196 terms of 14 x 14 slabs. */
 static const term_table dcgan_step_products_of_generator_convTranspose3_slab_terms = {
@@ -978,9 +989,9 @@ static const term_table dcgan_step_products_of_generator_convTranspose3_slab_ter
         {{10, 0}, {0, 0}, 1}, {{11, 0}, {0, 0}, 1}, {{12, 0}, {0, 0}, 1}, {{13, 0}, {0, 0}, 1},
     },
 };
-#line 19 "BespokeZoo/DCGAN.swift"
+#line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose3(const bespoke_task *task) {
-#line 984 "DCGAN_kernels.h"
+#line 995 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][128][25] */
     const float *const restrict generator_leakyReLU3 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[2]; /* [1][1][64][32] */
@@ -995,11 +1006,11 @@ static void dcgan_step_products_of_generator_convTranspose3(const bespoke_task *
     }
 }
 
-/* dcgan_step_generator_tanh1, BespokeZoo/DCGAN.swift:19
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:19)
- *   tanh generator/tanh1 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
- *   square grad/generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
- *   sum signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_generator_tanh1, BespokeZoo/DCGAN.swift:20
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
+ *   tanh generator/tanh1 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:21)
+ *   square grad/generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:21)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:37)
  *   4 MB */
 /* Where each slab of convTranspose3 begins; -1 where there is none. */
 static const int32_t dcgan_step_generator_tanh1_slab_of_convTranspose3[784] = {
@@ -1429,9 +1440,9 @@ static const int32_t dcgan_step_generator_tanh1_slab_of_convTranspose3_9[784] = 
     -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 540312, -1, 543528, -1, 546744, -1, 549960, -1, 553176, -1,
     556392, -1, 559608, -1, 562824, -1, 566040, -1, 569256, -1, 572472, -1, 575688, -1, 578904,
 };
-#line 19 "BespokeZoo/DCGAN.swift"
+#line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_tanh1(const bespoke_task *task) {
-#line 1435 "DCGAN_kernels.h"
+#line 1446 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][128][25] */
     float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict trace_fake = task->pointers[2];
@@ -1490,12 +1501,12 @@ static void dcgan_step_generator_tanh1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_pack_discriminator_conv1_kernel, BespokeZoo/DCGAN.swift:24
+/* dcgan_step_pack_discriminator_conv1_kernel, BespokeZoo/DCGAN.swift:25
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB */
-#line 24 "BespokeZoo/DCGAN.swift"
+#line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 1499 "DCGAN_kernels.h"
+#line 1510 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     work items = share_evenly(task, 25, 25);
@@ -1506,7 +1517,7 @@ static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_task *task)
     }
 }
 
-/* dcgan_step_planes_of_real, BespokeZoo/DCGAN.swift:36
+/* dcgan_step_planes_of_real, BespokeZoo/DCGAN.swift:37
  *   planes of real [n=128, 28, 28, 1]
  *   984 kB */
 /* Where each slab of real begins; -1 where there is none. */
@@ -1518,9 +1529,9 @@ static const int32_t dcgan_step_planes_of_real_row_of_real[31] = {
     -1, 0, 28, 56, 84, 112, 140, 168, 196, 224, 252, 280, 308, 336, 364, 392, 420, 448, 476, 504, 532, 560, 588, 616,
     644, 672, 700, 728, 756, -1, -1,
 };
-#line 36 "BespokeZoo/DCGAN.swift"
+#line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_planes_of_real(const bespoke_task *task) {
-#line 1524 "DCGAN_kernels.h"
+#line 1535 "DCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict real_in_planes_ = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
@@ -1538,11 +1549,11 @@ static void dcgan_step_planes_of_real(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_discriminator_dropout1, BespokeZoo/DCGAN.swift:24
- *   convolution 5x5, stride 2: discriminator/conv1/product [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:24)
- *   add discriminator/conv1 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:24)
- *   leaky ReLU (0.3) discriminator/leakyReLU1 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
- *   multiply discriminator/dropout1 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
+/* dcgan_step_discriminator_dropout1, BespokeZoo/DCGAN.swift:25
+ *   convolution 5x5, stride 2: discriminator/conv1/product [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   add discriminator/conv1 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   leaky ReLU (0.3) discriminator/leakyReLU1 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
+ *   multiply discriminator/dropout1 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:27)
  *   76.8 MFLOP, 7 MB
  *   runs as dcgan_step_discriminator_dropout1_real
  *   runs as dcgan_step_discriminator_dropout1_fake */
@@ -1561,9 +1572,9 @@ static const term_table dcgan_step_discriminator_dropout1_slab_terms = {
         {{20, 0}, {0, 0}, 1}, {{22, 0}, {0, 0}, 1}, {{24, 0}, {0, 0}, 1}, {{26, 0}, {0, 0}, 1},
     },
 };
-#line 24 "BespokeZoo/DCGAN.swift"
+#line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout1(const bespoke_task *task) {
-#line 1567 "DCGAN_kernels.h"
+#line 1578 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict in_planes_ = task->pointers[0]; /* [31][31][1][128] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
@@ -1592,12 +1603,12 @@ static void dcgan_step_discriminator_dropout1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_pack_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:28
+/* dcgan_step_pack_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:29
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB */
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1601 "DCGAN_kernels.h"
+#line 1612 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -1608,7 +1619,7 @@ static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_task *task)
     }
 }
 
-/* dcgan_step_transform_discriminator_dropout1, BespokeZoo/DCGAN.swift:26
+/* dcgan_step_transform_discriminator_dropout1, BespokeZoo/DCGAN.swift:27
  *   transform discriminator/dropout1 [n=128, 14, 14, 64]
  *   18 MB
  *   runs as dcgan_step_transform_discriminator_dropout1_real
@@ -1646,9 +1657,9 @@ static void dcgan_step_transform_discriminator_dropout1_rows(const sixteen *rest
     out[17] = t4 + t5;
     out[18] = t4 - t5;
 }
-#line 26 "BespokeZoo/DCGAN.swift"
+#line 27 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1(const bespoke_task *task) {
-#line 1652 "DCGAN_kernels.h"
+#line 1663 "DCGAN_kernels.h"
     const float *const restrict discriminator_dropout1 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 64, 1);
@@ -1661,15 +1672,15 @@ static void dcgan_step_transform_discriminator_dropout1(const bespoke_task *task
     }
 }
 
-/* dcgan_step_transform_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:28
+/* dcgan_step_transform_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:29
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   13 MB
  *   runs as dcgan_step_transform_discriminator_conv2_kernel
  *   runs as dcgan_step_transform_discriminator_conv2_kernel_2
  *   runs as dcgan_step_transform_discriminator_conv2_kernel_3 */
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1673 "DCGAN_kernels.h"
+#line 1684 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 32, 1);
@@ -1683,8 +1694,8 @@ static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_task *
     }
 }
 
-/* dcgan_step_products_of_discriminator_conv2_product, BespokeZoo/DCGAN.swift:28
- *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
+/* dcgan_step_products_of_discriminator_conv2_product, BespokeZoo/DCGAN.swift:29
+ *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
  *   757.1 MFLOP instead of 2147.5, 30 MB
  *   runs as dcgan_step_products_of_discriminator_conv2_real_product
  *   runs as dcgan_step_products_of_discriminator_conv2_fake_product */
@@ -1702,9 +1713,9 @@ static const term_table dcgan_step_products_of_discriminator_conv2_product_slab_
         {{8, 8}, {10, 10}, 2}, {{9, 9}, {0, 0}, 1},
     },
 };
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_product(const bespoke_task *task) {
-#line 1708 "DCGAN_kernels.h"
+#line 1719 "DCGAN_kernels.h"
     float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
     const float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
@@ -1720,8 +1731,8 @@ static void dcgan_step_products_of_discriminator_conv2_product(const bespoke_tas
     }
 }
 
-/* dcgan_step_discriminator_conv2_product, BespokeZoo/DCGAN.swift:28
- *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
+/* dcgan_step_discriminator_conv2_product, BespokeZoo/DCGAN.swift:29
+ *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
  *   10 MB
  *   runs as dcgan_step_discriminator_conv2_real_product
  *   runs as dcgan_step_discriminator_conv2_fake_product */
@@ -1740,9 +1751,9 @@ static void dcgan_step_discriminator_conv2_product_rows(const sixteen *restrict 
     out[5] = in[0] + t1 + t3 + 7.59375f * t5 + 0.03125f * in[9];
     out[6] = -t0 + in[3] + t2 + 11.390625f * t4 + 0.015625f * in[9];
 }
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_product(const bespoke_task *task) {
-#line 1746 "DCGAN_kernels.h"
+#line 1757 "DCGAN_kernels.h"
     const float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
     float *const restrict discriminator_conv2_product = task->pointers[1]; /* [49][128][128] */
     work items = share_evenly(task, 64, 1);
@@ -1755,12 +1766,12 @@ static void dcgan_step_discriminator_conv2_product(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_pack_discriminator_dense1_kernel, BespokeZoo/DCGAN.swift:33
+/* dcgan_step_pack_discriminator_dense1_kernel, BespokeZoo/DCGAN.swift:34
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB */
-#line 33 "BespokeZoo/DCGAN.swift"
+#line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1764 "DCGAN_kernels.h"
+#line 1775 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     work items = share_evenly(task, 49, 48);
@@ -1775,14 +1786,14 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task
     }
 }
 
-/* dcgan_step_discriminator_dropout2_real, BespokeZoo/DCGAN.swift:28
- *   add discriminator/conv2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
- *   leaky ReLU (0.3) discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
- *   multiply discriminator/dropout2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
+/* dcgan_step_discriminator_dropout2_real, BespokeZoo/DCGAN.swift:29
+ *   add discriminator/conv2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
+ *   multiply discriminator/dropout2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:31)
  *   6 MB */
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
-#line 1786 "DCGAN_kernels.h"
+#line 1797 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1804,20 +1815,20 @@ static void dcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_discriminator_dense1_real_product, BespokeZoo/DCGAN.swift:33
- *   dense discriminator/dense1/real/product [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
- *   add discriminator/dense1/real [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
- *   sigmoid score/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum score/real []  (BespokeZoo/DCGAN.swift:36)
- *   negate loss/discriminator/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   softplus loss/discriminator/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum loss/discriminator/real []  (BespokeZoo/DCGAN.swift:36)
- *   sigmoid grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   scale by -0.0078125 grad/discriminator/dense1/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum grad/discriminator/dense1/bias via real [1]  (BespokeZoo/DCGAN.swift:33)
- *   derivative of leaky ReLU (0.0) signal/sign [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum signal/sign []  (BespokeZoo/DCGAN.swift:36)
- *   sum signal/spread []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_discriminator_dense1_real_product, BespokeZoo/DCGAN.swift:34
+ *   dense discriminator/dense1/real/product [n=128, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   add discriminator/dense1/real [n=128, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   sigmoid score/real [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum score/real []  (BespokeZoo/DCGAN.swift:37)
+ *   negate loss/discriminator/real [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   softplus loss/discriminator/real [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum loss/discriminator/real []  (BespokeZoo/DCGAN.swift:37)
+ *   sigmoid grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   scale by -0.0078125 grad/discriminator/dense1/real [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum grad/discriminator/dense1/bias via real [1]  (BespokeZoo/DCGAN.swift:34)
+ *   derivative of leaky ReLU (0.0) signal/sign [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum signal/sign []  (BespokeZoo/DCGAN.swift:37)
+ *   sum signal/spread []  (BespokeZoo/DCGAN.swift:37)
  *   1.6 MFLOP, 3 MB */
 /* 49 terms of 1 x 1 slabs. */
 static const term_table dcgan_step_discriminator_dense1_real_product_slab_terms = {
@@ -1825,9 +1836,9 @@ static const term_table dcgan_step_discriminator_dense1_real_product_slab_terms 
     .rows = (const span[]){{{0, 0}, {0, 0}, 1}},
     .columns = (const span[]){{{0, 0}, {1, 1}, 49}},
 };
-#line 33 "BespokeZoo/DCGAN.swift"
+#line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_real_product(const bespoke_task *task) {
-#line 1831 "DCGAN_kernels.h"
+#line 1842 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_real = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -1887,7 +1898,7 @@ static void dcgan_step_discriminator_dense1_real_product(const bespoke_task *tas
     }
 }
 
-/* dcgan_step_planes_of_generator_tanh1, BespokeZoo/DCGAN.swift:20
+/* dcgan_step_planes_of_generator_tanh1, BespokeZoo/DCGAN.swift:21
  *   planes of generator/tanh1 [n=128, 28, 28, 1]
  *   984 kB */
 /* Where each slab of tanh1 begins; -1 where there is none. */
@@ -1900,9 +1911,9 @@ static const int32_t dcgan_step_planes_of_generator_tanh1_row_of_tanh1[31] = {
     -1, 0, 3584, 7168, 10752, 14336, 17920, 21504, 25088, 28672, 32256, 35840, 39424, 43008, 46592, 50176, 53760, 57344,
     60928, 64512, 68096, 71680, 75264, 78848, 82432, 86016, 89600, 93184, 96768, -1, -1,
 };
-#line 20 "BespokeZoo/DCGAN.swift"
+#line 21 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_planes_of_generator_tanh1(const bespoke_task *task) {
-#line 1906 "DCGAN_kernels.h"
+#line 1917 "DCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     float *const restrict generator_tanh1_in_planes = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
@@ -1920,17 +1931,17 @@ static void dcgan_step_planes_of_generator_tanh1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_unscaled_grad_discriminator_conv2_fake, BespokeZoo/DCGAN.swift:28
- *   add discriminator/conv2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
- *   leaky ReLU (0.3) discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
- *   multiply discriminator/dropout2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
- *   multiply unscaled grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
- *   derivative of leaky ReLU (0.3) grad/discriminator/conv2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
- *   multiply unscaled grad/discriminator/conv2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
+/* dcgan_step_unscaled_grad_discriminator_conv2_fake, BespokeZoo/DCGAN.swift:29
+ *   add discriminator/conv2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
+ *   multiply discriminator/dropout2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:31)
+ *   multiply unscaled grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:31)
+ *   derivative of leaky ReLU (0.3) grad/discriminator/conv2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
+ *   multiply unscaled grad/discriminator/conv2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
  *   10 MB */
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 1934 "DCGAN_kernels.h"
+#line 1945 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1958,25 +1969,25 @@ static void dcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task
     }
 }
 
-/* dcgan_step_discriminator_dense1_fake_product, BespokeZoo/DCGAN.swift:33
- *   dense discriminator/dense1/fake/product [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
- *   add discriminator/dense1/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
- *   sigmoid score/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum score/fake []  (BespokeZoo/DCGAN.swift:36)
- *   softplus loss/discriminator/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum loss/discriminator/fake []  (BespokeZoo/DCGAN.swift:36)
- *   negate loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   softplus loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum loss/generator []  (BespokeZoo/DCGAN.swift:36)
- *   scale by 0.0078125 grad/discriminator/dense1/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum grad/discriminator/dense1/bias via fake [1]  (BespokeZoo/DCGAN.swift:33)
- *   sigmoid grad/loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   scale by -0.0078125 grad/discriminator/dense1/fake for generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum signal/spread []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_discriminator_dense1_fake_product, BespokeZoo/DCGAN.swift:34
+ *   dense discriminator/dense1/fake/product [n=128, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   add discriminator/dense1/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   sigmoid score/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum score/fake []  (BespokeZoo/DCGAN.swift:37)
+ *   softplus loss/discriminator/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum loss/discriminator/fake []  (BespokeZoo/DCGAN.swift:37)
+ *   negate loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   softplus loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum loss/generator []  (BespokeZoo/DCGAN.swift:37)
+ *   scale by 0.0078125 grad/discriminator/dense1/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum grad/discriminator/dense1/bias via fake [1]  (BespokeZoo/DCGAN.swift:34)
+ *   sigmoid grad/loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   scale by -0.0078125 grad/discriminator/dense1/fake for generator [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum signal/spread []  (BespokeZoo/DCGAN.swift:37)
  *   1.6 MFLOP, 3 MB */
-#line 33 "BespokeZoo/DCGAN.swift"
+#line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_fake_product(const bespoke_task *task) {
-#line 1980 "DCGAN_kernels.h"
+#line 1991 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_fake_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_fake = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -2038,21 +2049,21 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_task *tas
     }
 }
 
-/* dcgan_step_signal_separation, BespokeZoo/DCGAN.swift:36
- *   scale by 0.0078125 score/real []  (BespokeZoo/DCGAN.swift:36)
- *   scale by 0.0078125 score/fake []  (BespokeZoo/DCGAN.swift:36)
- *   scale by 0.0078125 loss/discriminator/real []  (BespokeZoo/DCGAN.swift:36)
- *   scale by 0.0078125 loss/discriminator/fake []  (BespokeZoo/DCGAN.swift:36)
- *   add loss/discriminator []  (BespokeZoo/DCGAN.swift:36)
- *   scale by 0.0078125 loss/generator []  (BespokeZoo/DCGAN.swift:36)
- *   0.015625 x + -1.0: signal/sign []  (BespokeZoo/DCGAN.swift:36)
- *   scale by 0.00390625 signal/spread []  (BespokeZoo/DCGAN.swift:36)
- *   add signal/spread []  (BespokeZoo/DCGAN.swift:36)
- *   subtract signal/separation []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_signal_separation, BespokeZoo/DCGAN.swift:37
+ *   scale by 0.0078125 score/real []  (BespokeZoo/DCGAN.swift:37)
+ *   scale by 0.0078125 score/fake []  (BespokeZoo/DCGAN.swift:37)
+ *   scale by 0.0078125 loss/discriminator/real []  (BespokeZoo/DCGAN.swift:37)
+ *   scale by 0.0078125 loss/discriminator/fake []  (BespokeZoo/DCGAN.swift:37)
+ *   add loss/discriminator []  (BespokeZoo/DCGAN.swift:37)
+ *   scale by 0.0078125 loss/generator []  (BespokeZoo/DCGAN.swift:37)
+ *   0.015625 x + -1.0: signal/sign []  (BespokeZoo/DCGAN.swift:37)
+ *   scale by 0.00390625 signal/spread []  (BespokeZoo/DCGAN.swift:37)
+ *   add signal/spread []  (BespokeZoo/DCGAN.swift:37)
+ *   subtract signal/separation []  (BespokeZoo/DCGAN.swift:37)
  *   0 kB */
-#line 36 "BespokeZoo/DCGAN.swift"
+#line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_separation(const bespoke_task *task) {
-#line 2056 "DCGAN_kernels.h"
+#line 2067 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -2095,25 +2106,28 @@ static void dcgan_step_signal_separation(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_update_discriminator_dense1_bias, BespokeZoo/DCGAN.swift:33
- *   scale by 0.0078125 grad/discriminator/dense1/bias via fake [1]  (BespokeZoo/DCGAN.swift:33)
- *   scale by -0.0078125 grad/discriminator/dense1/bias via real [1]  (BespokeZoo/DCGAN.swift:33)
- *   add grad/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
- *   scale by 0.5 adam/discriminator/dense1/bias/m/added [1]  (BespokeZoo/DCGAN.swift:33)
- *   add adam/discriminator/dense1/bias/m/next [1]  (BespokeZoo/DCGAN.swift:33)
- *   square adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
- *   scale by 0.001 adam/discriminator/dense1/bias/v/added [1]  (BespokeZoo/DCGAN.swift:33)
- *   add adam/discriminator/dense1/bias/v/next [1]  (BespokeZoo/DCGAN.swift:33)
- *   square root adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
- *   add 1e-07: adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
- *   multiply adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
- *   divide adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
- *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/DCGAN.swift:33)
- *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_update_discriminator_dense1_bias, BespokeZoo/DCGAN.swift:34
+ *   scale by 0.0078125 grad/discriminator/dense1/bias via fake [1]  (BespokeZoo/DCGAN.swift:34)
+ *   scale by -0.0078125 grad/discriminator/dense1/bias via real [1]  (BespokeZoo/DCGAN.swift:34)
+ *   add grad/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:34)
+ *   scale by 0.5 adam/discriminator/dense1/bias/m/added [1]  (BespokeZoo/DCGAN.swift:34)
+ *   add adam/discriminator/dense1/bias/m/next [1]  (BespokeZoo/DCGAN.swift:34)
+ *   square adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:34)
+ *   scale by 0.001 adam/discriminator/dense1/bias/v/added [1]  (BespokeZoo/DCGAN.swift:34)
+ *   add adam/discriminator/dense1/bias/v/next [1]  (BespokeZoo/DCGAN.swift:34)
+ *   square root adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:34)
+ *   add 1e-07: adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:34)
+ *   multiply adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:34)
+ *   divide adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:34)
+ *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/DCGAN.swift:34)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:37)
+ *   subtract signal/movement/discriminator [1]  (BespokeZoo/DCGAN.swift:37)
+ *   square signal/movement/discriminator [1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum signal/movement/discriminator []  (BespokeZoo/DCGAN.swift:37)
  *   0 kB */
-#line 33 "BespokeZoo/DCGAN.swift"
+#line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 2117 "DCGAN_kernels.h"
+#line 2131 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][1] */
@@ -2123,40 +2137,47 @@ static void dcgan_step_update_discriminator_dense1_bias(const bespoke_task *task
     float *const restrict trace_grad_discriminator_dense1_bias = task->pointers[5];
     float *const restrict discriminator_dense1_bias_next = task->pointers[6]; /* [1] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][1] */
+    float *const restrict sums_for_signal_movement_discriminator = task->pointers[8]; /* [1][1] */
     work items = share_evenly(task, 1, 1);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     for (int item; next_item(&items, &item);) {
         float total[1] = {0};
+        float total_2[1] = {0};
         for (int c = 0; c < 1; c++) {
             const float grad_bias = 0.0078125f * sums_for_grad_discriminator_dense1_bias_via_fake[c] +
                 -0.0078125f * sums_for_grad_discriminator_dense1_bias_via_real[c];
             const float m_next = 0.5f * adam_discriminator_dense1_bias_m[c] + 0.5f * grad_bias;
             const float bias = grad_bias * grad_bias;
             const float v_next = 0.999f * adam_discriminator_dense1_bias_v[c] + 0.001f * bias;
+            const float bias_next = discriminator_dense1_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            const float discriminator = bias_next - discriminator_dense1_bias[c];
             if (trace_grad_discriminator_dense1_bias) {
                 trace_grad_discriminator_dense1_bias[c] = grad_bias;
             }
-            discriminator_dense1_bias_next[c] = discriminator_dense1_bias[c]
-                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            discriminator_dense1_bias_next[c] = bias_next;
             adam_discriminator_dense1_bias_m[c] = m_next;
             adam_discriminator_dense1_bias_v[c] = v_next;
             total[c] += bias;
+            total_2[c] += discriminator * discriminator;
         }
         for (int c = 0; c < 1; c++) {
             sums_for_signal_gradient_discriminator[c] = total[c];
         }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_movement_discriminator[c] = total_2[c];
+        }
     }
 }
 
-/* dcgan_step_pack_grad_discriminator_dense1, BespokeZoo/DCGAN.swift:36
+/* dcgan_step_pack_grad_discriminator_dense1, BespokeZoo/DCGAN.swift:37
  *   pack grad/discriminator/dense1 [n=128, 1]
  *   1 kB
  *   runs as dcgan_step_pack_grad_discriminator_dense1_fake
  *   runs as dcgan_step_pack_grad_discriminator_dense1_real */
-#line 36 "BespokeZoo/DCGAN.swift"
+#line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 2160 "DCGAN_kernels.h"
+#line 2181 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][128][16] */
     work items = share_evenly(task, 1, 1);
@@ -2172,13 +2193,13 @@ static void dcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) 
     }
 }
 
-/* dcgan_step_grad_discriminator_conv2_fake, BespokeZoo/DCGAN.swift:29
- *   multiply grad/discriminator/conv2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
- *   sum grad/discriminator/conv2/bias via fake [128]  (BespokeZoo/DCGAN.swift:28)
+/* dcgan_step_grad_discriminator_conv2_fake, BespokeZoo/DCGAN.swift:30
+ *   multiply grad/discriminator/conv2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
+ *   sum grad/discriminator/conv2/bias via fake [128]  (BespokeZoo/DCGAN.swift:29)
  *   6 MB */
-#line 29 "BespokeZoo/DCGAN.swift"
+#line 30 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 2182 "DCGAN_kernels.h"
+#line 2203 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
@@ -2210,12 +2231,12 @@ static void dcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_grad_discriminator_conv2_bias_via_fake, BespokeZoo/DCGAN.swift:28
- *   sum grad/discriminator/conv2/bias via fake [128]  (BespokeZoo/DCGAN.swift:28)
+/* dcgan_step_grad_discriminator_conv2_bias_via_fake, BespokeZoo/DCGAN.swift:29
+ *   sum grad/discriminator/conv2/bias via fake [128]  (BespokeZoo/DCGAN.swift:29)
  *   1 kB */
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task *task) {
-#line 2219 "DCGAN_kernels.h"
+#line 2240 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 4, 4);
@@ -2233,12 +2254,12 @@ static void dcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task
     }
 }
 
-/* dcgan_step_pack_discriminator_conv2_kernel_2, BespokeZoo/DCGAN.swift:28
+/* dcgan_step_pack_discriminator_conv2_kernel_2, BespokeZoo/DCGAN.swift:29
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB */
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2242 "DCGAN_kernels.h"
+#line 2263 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     work items = share_evenly(task, 50, 1);
@@ -2250,15 +2271,15 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *tas
     }
 }
 
-/* dcgan_step_transform_grad_discriminator_conv2, BespokeZoo/DCGAN.swift:29
+/* dcgan_step_transform_grad_discriminator_conv2, BespokeZoo/DCGAN.swift:30
  *   transform grad/discriminator/conv2 [n=128, 7, 7, 128]
  *   10 MB
  *   runs as dcgan_step_transform_unscaled_grad_discriminator_conv2_fake
  *   runs as dcgan_step_transform_grad_discriminator_conv2_fake
  *   runs as dcgan_step_transform_grad_discriminator_conv2_real */
-#line 29 "BespokeZoo/DCGAN.swift"
+#line 30 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2262 "DCGAN_kernels.h"
+#line 2283 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
     work items = share_evenly(task, 64, 1);
@@ -2271,15 +2292,15 @@ static void dcgan_step_transform_grad_discriminator_conv2(const bespoke_task *ta
     }
 }
 
-/* dcgan_step_products_of_grad_discriminator_dropout1, BespokeZoo/DCGAN.swift:28
+/* dcgan_step_products_of_grad_discriminator_dropout1, BespokeZoo/DCGAN.swift:29
  *   transposed convolution 5x5, stride 2: grad/discriminator/dropout1 [n=128, 14, 14, 64]
- *     (BespokeZoo/DCGAN.swift:28)
+ *     (BespokeZoo/DCGAN.swift:29)
  *   757.1 MFLOP instead of 2147.5, 30 MB
  *   runs as dcgan_step_products_of_unscaled_grad_discriminator_dropout1_fake
  *   runs as dcgan_step_products_of_grad_discriminator_dropout1_real */
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2283 "DCGAN_kernels.h"
+#line 2304 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
@@ -2295,15 +2316,15 @@ static void dcgan_step_products_of_grad_discriminator_dropout1(const bespoke_tas
     }
 }
 
-/* dcgan_step_grad_discriminator_dropout1, BespokeZoo/DCGAN.swift:28
+/* dcgan_step_grad_discriminator_dropout1, BespokeZoo/DCGAN.swift:29
  *   transposed convolution 5x5, stride 2: grad/discriminator/dropout1 [n=128, 14, 14, 64]
- *     (BespokeZoo/DCGAN.swift:28)
+ *     (BespokeZoo/DCGAN.swift:29)
  *   18 MB
  *   runs as dcgan_step_unscaled_grad_discriminator_dropout1_fake
  *   runs as dcgan_step_grad_discriminator_dropout1_real */
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2307 "DCGAN_kernels.h"
+#line 2328 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     float *const restrict grad_discriminator_dropout1 = task->pointers[1]; /* [196][128][64] */
     work items = share_evenly(task, 64, 1);
@@ -2316,9 +2337,9 @@ static void dcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake, BespokeZoo/DCGAN.swift:28
+/* dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake, BespokeZoo/DCGAN.swift:29
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel via fake [5, 5, 64, 128]
- *     (BespokeZoo/DCGAN.swift:28)
+ *     (BespokeZoo/DCGAN.swift:29)
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 /* 361 terms of 19 x 19 slabs. */
 static const term_table dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms = {
@@ -2337,9 +2358,9 @@ static const term_table dcgan_step_products_of_grad_discriminator_conv2_kernel_v
         {{15, 5}, {0, 0}, 1}, {{16, 6}, {0, 0}, 1}, {{17, 7}, {0, 0}, 1}, {{18, 8}, {0, 0}, 1},
     },
 };
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(const bespoke_task *task) {
-#line 2343 "DCGAN_kernels.h"
+#line 2364 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_fake = task->pointers[2]; /* [100][16384] */
@@ -2357,16 +2378,16 @@ static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(cons
     }
 }
 
-/* dcgan_step_grad_discriminator_conv1_fake_for_generator, BespokeZoo/DCGAN.swift:26
- *   multiply unscaled grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
- *   multiply unscaled grad/discriminator/conv1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
- *   multiply grad/discriminator/conv1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
- *   sum grad/discriminator/conv1/bias via fake [64]  (BespokeZoo/DCGAN.swift:24)
- *   multiply grad/discriminator/conv1/fake for generator [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
+/* dcgan_step_grad_discriminator_conv1_fake_for_generator, BespokeZoo/DCGAN.swift:27
+ *   multiply unscaled grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:27)
+ *   multiply unscaled grad/discriminator/conv1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
+ *   multiply grad/discriminator/conv1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
+ *   sum grad/discriminator/conv1/bias via fake [64]  (BespokeZoo/DCGAN.swift:25)
+ *   multiply grad/discriminator/conv1/fake for generator [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
  *   26 MB */
-#line 26 "BespokeZoo/DCGAN.swift"
+#line 27 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_for_generator(const bespoke_task *task) {
-#line 2370 "DCGAN_kernels.h"
+#line 2391 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict unscaled_grad_discriminator_dropout1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -2403,12 +2424,12 @@ static void dcgan_step_grad_discriminator_conv1_fake_for_generator(const bespoke
     }
 }
 
-/* dcgan_step_grad_discriminator_conv1_bias_via_fake, BespokeZoo/DCGAN.swift:24
- *   sum grad/discriminator/conv1/bias via fake [64]  (BespokeZoo/DCGAN.swift:24)
+/* dcgan_step_grad_discriminator_conv1_bias_via_fake, BespokeZoo/DCGAN.swift:25
+ *   sum grad/discriminator/conv1/bias via fake [64]  (BespokeZoo/DCGAN.swift:25)
  *   0 kB */
-#line 24 "BespokeZoo/DCGAN.swift"
+#line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task *task) {
-#line 2412 "DCGAN_kernels.h"
+#line 2433 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 2, 2);
@@ -2426,9 +2447,9 @@ static void dcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task
     }
 }
 
-/* dcgan_step_products_of_grad_discriminator_conv1_kernel, BespokeZoo/DCGAN.swift:24
+/* dcgan_step_products_of_grad_discriminator_conv1_kernel, BespokeZoo/DCGAN.swift:25
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel [5, 5, 1, 64]
- *     (BespokeZoo/DCGAN.swift:24)
+ *     (BespokeZoo/DCGAN.swift:25)
  *   80.3 MFLOP, 8 MB
  *   runs as dcgan_step_products_of_grad_discriminator_conv1_kernel_via_fake
  *   runs as dcgan_step_products_of_grad_discriminator_conv1_kernel_via_real */
@@ -2445,9 +2466,9 @@ static const term_table dcgan_step_products_of_grad_discriminator_conv1_kernel_s
         {{155, 14}, {2, 1}, 14}, {{186, 14}, {2, 1}, 14},
     },
 };
-#line 24 "BespokeZoo/DCGAN.swift"
+#line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2451 "DCGAN_kernels.h"
+#line 2472 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict in_planes_ = task->pointers[1]; /* [31][31][1][128] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][128][64] */
@@ -2465,12 +2486,12 @@ static void dcgan_step_products_of_grad_discriminator_conv1_kernel(const bespoke
     }
 }
 
-/* dcgan_step_pack_discriminator_dense1_kernel_2, BespokeZoo/DCGAN.swift:33
+/* dcgan_step_pack_discriminator_dense1_kernel_2, BespokeZoo/DCGAN.swift:34
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB */
-#line 33 "BespokeZoo/DCGAN.swift"
+#line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 2474 "DCGAN_kernels.h"
+#line 2495 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     work items = share_evenly(task, 49, 48);
@@ -2481,13 +2502,13 @@ static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *ta
     }
 }
 
-/* dcgan_step_grad_discriminator_conv1_kernel_via_fake, BespokeZoo/DCGAN.swift:24
+/* dcgan_step_grad_discriminator_conv1_kernel_via_fake, BespokeZoo/DCGAN.swift:25
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel via fake [5, 5, 1, 64]
- *     (BespokeZoo/DCGAN.swift:24)
+ *     (BespokeZoo/DCGAN.swift:25)
  *   96 kB */
-#line 24 "BespokeZoo/DCGAN.swift"
+#line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_kernel_via_fake(const bespoke_task *task) {
-#line 2491 "DCGAN_kernels.h"
+#line 2512 "DCGAN_kernels.h"
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv1_kernel_via_fake = task->pointers[1]; /* [5][5][1][64] */
@@ -2507,15 +2528,15 @@ static void dcgan_step_grad_discriminator_conv1_kernel_via_fake(const bespoke_ta
     }
 }
 
-/* dcgan_step_grad_discriminator_conv2_real, BespokeZoo/DCGAN.swift:33
- *   dense, gradient of the input: grad/discriminator/flatten1/real [n=128, 6272]  (BespokeZoo/DCGAN.swift:33)
- *   multiply grad/discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
- *   multiply grad/discriminator/conv2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
- *   sum grad/discriminator/conv2/bias via real [128]  (BespokeZoo/DCGAN.swift:28)
+/* dcgan_step_grad_discriminator_conv2_real, BespokeZoo/DCGAN.swift:34
+ *   dense, gradient of the input: grad/discriminator/flatten1/real [n=128, 6272]  (BespokeZoo/DCGAN.swift:34)
+ *   multiply grad/discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:31)
+ *   multiply grad/discriminator/conv2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
+ *   sum grad/discriminator/conv2/bias via real [128]  (BespokeZoo/DCGAN.swift:29)
  *   1.6 MFLOP, 6 MB */
-#line 33 "BespokeZoo/DCGAN.swift"
+#line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
-#line 2519 "DCGAN_kernels.h"
+#line 2540 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
@@ -2550,20 +2571,20 @@ static void dcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_update_discriminator_dense1_kernel, BespokeZoo/DCGAN.swift:33
- *   dense, gradient of the kernel: grad/discriminator/dense1/kernel via fake [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   dense, gradient of the kernel: grad/discriminator/dense1/kernel via real [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   scale by 0.5 adam/discriminator/dense1/kernel/m/added [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   add adam/discriminator/dense1/kernel/m/next [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   square adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   scale by 0.001 adam/discriminator/dense1/kernel/v/added [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   add adam/discriminator/dense1/kernel/v/next [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   square root adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   add 1e-07: adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   multiply adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   divide adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   subtract discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_update_discriminator_dense1_kernel, BespokeZoo/DCGAN.swift:34
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel via fake [6272, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel via real [6272, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   scale by 0.5 adam/discriminator/dense1/kernel/m/added [6272, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   add adam/discriminator/dense1/kernel/m/next [6272, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   square adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   scale by 0.001 adam/discriminator/dense1/kernel/v/added [6272, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   add adam/discriminator/dense1/kernel/v/next [6272, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   square root adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   add 1e-07: adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   multiply adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   divide adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   subtract discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/DCGAN.swift:34)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:37)
  *   3.2 MFLOP, 7 MB */
 /* 49 terms of 7 x 7 slabs. */
 static const term_table dcgan_step_update_discriminator_dense1_kernel_slab_terms = {
@@ -2577,9 +2598,9 @@ static const term_table dcgan_step_update_discriminator_dense1_kernel_slab_terms
         {{5, 0}, {0, 0}, 1}, {{6, 0}, {0, 0}, 1},
     },
 };
-#line 33 "BespokeZoo/DCGAN.swift"
+#line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2583 "DCGAN_kernels.h"
+#line 2604 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -2629,24 +2650,24 @@ static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *ta
     }
 }
 
-/* dcgan_step_update_discriminator_conv2_bias, BespokeZoo/DCGAN.swift:28
- *   sum grad/discriminator/conv2/bias via real [128]  (BespokeZoo/DCGAN.swift:28)
- *   add grad/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
- *   scale by 0.5 adam/discriminator/conv2/bias/m/added [128]  (BespokeZoo/DCGAN.swift:28)
- *   add adam/discriminator/conv2/bias/m/next [128]  (BespokeZoo/DCGAN.swift:28)
- *   square adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
- *   scale by 0.001 adam/discriminator/conv2/bias/v/added [128]  (BespokeZoo/DCGAN.swift:28)
- *   add adam/discriminator/conv2/bias/v/next [128]  (BespokeZoo/DCGAN.swift:28)
- *   square root adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
- *   add 1e-07: adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
- *   multiply adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
- *   divide adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
- *   subtract discriminator/conv2/bias/next [128]  (BespokeZoo/DCGAN.swift:28)
- *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_update_discriminator_conv2_bias, BespokeZoo/DCGAN.swift:29
+ *   sum grad/discriminator/conv2/bias via real [128]  (BespokeZoo/DCGAN.swift:29)
+ *   add grad/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:29)
+ *   scale by 0.5 adam/discriminator/conv2/bias/m/added [128]  (BespokeZoo/DCGAN.swift:29)
+ *   add adam/discriminator/conv2/bias/m/next [128]  (BespokeZoo/DCGAN.swift:29)
+ *   square adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:29)
+ *   scale by 0.001 adam/discriminator/conv2/bias/v/added [128]  (BespokeZoo/DCGAN.swift:29)
+ *   add adam/discriminator/conv2/bias/v/next [128]  (BespokeZoo/DCGAN.swift:29)
+ *   square root adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:29)
+ *   add 1e-07: adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:29)
+ *   multiply adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:29)
+ *   divide adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:29)
+ *   subtract discriminator/conv2/bias/next [128]  (BespokeZoo/DCGAN.swift:29)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:37)
  *   4 kB */
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2650 "DCGAN_kernels.h"
+#line 2671 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -2689,13 +2710,13 @@ static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task)
     }
 }
 
-/* dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real, BespokeZoo/DCGAN.swift:28
+/* dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real, BespokeZoo/DCGAN.swift:29
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel via real [5, 5, 64, 128]
- *     (BespokeZoo/DCGAN.swift:28)
+ *     (BespokeZoo/DCGAN.swift:29)
  *   757.1 MFLOP instead of 2147.5, 30 MB */
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(const bespoke_task *task) {
-#line 2699 "DCGAN_kernels.h"
+#line 2720 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_real = task->pointers[2]; /* [100][16384] */
@@ -2713,11 +2734,11 @@ static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(cons
     }
 }
 
-/* dcgan_step_grad_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:28
+/* dcgan_step_grad_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:29
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel via fake [5, 5, 64, 128]
- *     (BespokeZoo/DCGAN.swift:28)
+ *     (BespokeZoo/DCGAN.swift:29)
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel via real [5, 5, 64, 128]
- *     (BespokeZoo/DCGAN.swift:28)
+ *     (BespokeZoo/DCGAN.swift:29)
  *   13 MB */
 static void dcgan_step_grad_discriminator_conv2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
@@ -2737,9 +2758,9 @@ static void dcgan_step_grad_discriminator_conv2_kernel_rows(const sixteen *restr
     out[4] = -0.018934911f * t0 + in[3] - 0.4f * in[5] + 0.13333334f * in[6] + 0.12307692f * in[7] - 0.06153846f * in[8]
         + 0.26666668f * in[9];
 }
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2743 "DCGAN_kernels.h"
+#line 2764 "DCGAN_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -2753,14 +2774,14 @@ static void dcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task)
     }
 }
 
-/* dcgan_step_grad_discriminator_conv1_real, BespokeZoo/DCGAN.swift:26
- *   multiply grad/discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
- *   multiply grad/discriminator/conv1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
- *   sum grad/discriminator/conv1/bias via real [64]  (BespokeZoo/DCGAN.swift:24)
+/* dcgan_step_grad_discriminator_conv1_real, BespokeZoo/DCGAN.swift:27
+ *   multiply grad/discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:27)
+ *   multiply grad/discriminator/conv1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
+ *   sum grad/discriminator/conv1/bias via real [64]  (BespokeZoo/DCGAN.swift:25)
  *   19 MB */
-#line 26 "BespokeZoo/DCGAN.swift"
+#line 27 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
-#line 2764 "DCGAN_kernels.h"
+#line 2785 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -2789,24 +2810,24 @@ static void dcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_update_discriminator_conv1_bias, BespokeZoo/DCGAN.swift:24
- *   sum grad/discriminator/conv1/bias via real [64]  (BespokeZoo/DCGAN.swift:24)
- *   add grad/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
- *   scale by 0.5 adam/discriminator/conv1/bias/m/added [64]  (BespokeZoo/DCGAN.swift:24)
- *   add adam/discriminator/conv1/bias/m/next [64]  (BespokeZoo/DCGAN.swift:24)
- *   square adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
- *   scale by 0.001 adam/discriminator/conv1/bias/v/added [64]  (BespokeZoo/DCGAN.swift:24)
- *   add adam/discriminator/conv1/bias/v/next [64]  (BespokeZoo/DCGAN.swift:24)
- *   square root adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
- *   add 1e-07: adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
- *   multiply adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
- *   divide adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
- *   subtract discriminator/conv1/bias/next [64]  (BespokeZoo/DCGAN.swift:24)
- *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_update_discriminator_conv1_bias, BespokeZoo/DCGAN.swift:25
+ *   sum grad/discriminator/conv1/bias via real [64]  (BespokeZoo/DCGAN.swift:25)
+ *   add grad/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:25)
+ *   scale by 0.5 adam/discriminator/conv1/bias/m/added [64]  (BespokeZoo/DCGAN.swift:25)
+ *   add adam/discriminator/conv1/bias/m/next [64]  (BespokeZoo/DCGAN.swift:25)
+ *   square adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:25)
+ *   scale by 0.001 adam/discriminator/conv1/bias/v/added [64]  (BespokeZoo/DCGAN.swift:25)
+ *   add adam/discriminator/conv1/bias/v/next [64]  (BespokeZoo/DCGAN.swift:25)
+ *   square root adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:25)
+ *   add 1e-07: adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:25)
+ *   multiply adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:25)
+ *   divide adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:25)
+ *   subtract discriminator/conv1/bias/next [64]  (BespokeZoo/DCGAN.swift:25)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:37)
  *   2 kB */
-#line 24 "BespokeZoo/DCGAN.swift"
+#line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2810 "DCGAN_kernels.h"
+#line 2831 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -2849,12 +2870,12 @@ static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task)
     }
 }
 
-/* dcgan_step_pack_discriminator_conv1_kernel_2, BespokeZoo/DCGAN.swift:24
+/* dcgan_step_pack_discriminator_conv1_kernel_2, BespokeZoo/DCGAN.swift:25
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB */
-#line 24 "BespokeZoo/DCGAN.swift"
+#line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2858 "DCGAN_kernels.h"
+#line 2879 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     work items = share_evenly(task, 1, 1);
@@ -2864,25 +2885,25 @@ static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *tas
     }
 }
 
-/* dcgan_step_update_discriminator_conv1_kernel, BespokeZoo/DCGAN.swift:24
+/* dcgan_step_update_discriminator_conv1_kernel, BespokeZoo/DCGAN.swift:25
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel via real [5, 5, 1, 64]
- *     (BespokeZoo/DCGAN.swift:24)
- *   add grad/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   scale by 0.5 adam/discriminator/conv1/kernel/m/added [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   add adam/discriminator/conv1/kernel/m/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   scale by 0.001 adam/discriminator/conv1/kernel/v/added [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   add adam/discriminator/conv1/kernel/v/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   add 1e-07: adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:36)
+ *     (BespokeZoo/DCGAN.swift:25)
+ *   add grad/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   scale by 0.5 adam/discriminator/conv1/kernel/m/added [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   add adam/discriminator/conv1/kernel/m/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   scale by 0.001 adam/discriminator/conv1/kernel/v/added [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   add adam/discriminator/conv1/kernel/v/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   add 1e-07: adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:37)
  *   134 kB */
-#line 24 "BespokeZoo/DCGAN.swift"
+#line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2886 "DCGAN_kernels.h"
+#line 2907 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_real = task->pointers[0];
@@ -2933,12 +2954,12 @@ static void dcgan_step_update_discriminator_conv1_kernel(const bespoke_task *tas
     }
 }
 
-/* dcgan_step_products_of_grad_generator_tanh1, BespokeZoo/DCGAN.swift:24
- *   transposed convolution 5x5, stride 2: grad/generator/tanh1 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:24)
+/* dcgan_step_products_of_grad_generator_tanh1, BespokeZoo/DCGAN.swift:25
+ *   transposed convolution 5x5, stride 2: grad/generator/tanh1 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:25)
  *   80.3 MFLOP, 9 MB */
-#line 24 "BespokeZoo/DCGAN.swift"
+#line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_tanh1(const bespoke_task *task) {
-#line 2942 "DCGAN_kernels.h"
+#line 2963 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_tanh1 = task->pointers[0]; /* [196][128][25] */
     const float *const restrict grad_discriminator_conv1_fake_for_generator = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* [1][1][64][32] */
@@ -2953,13 +2974,13 @@ static void dcgan_step_products_of_grad_generator_tanh1(const bespoke_task *task
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose3, BespokeZoo/DCGAN.swift:24
- *   transposed convolution 5x5, stride 2: grad/generator/tanh1 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:24)
- *   multiply grad/generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
+/* dcgan_step_grad_generator_convTranspose3, BespokeZoo/DCGAN.swift:25
+ *   transposed convolution 5x5, stride 2: grad/generator/tanh1 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:25)
+ *   multiply grad/generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:21)
  *   4 MB */
-#line 24 "BespokeZoo/DCGAN.swift"
+#line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 2963 "DCGAN_kernels.h"
+#line 2984 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_tanh1 = task->pointers[0]; /* [196][128][25] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict grad_generator_convTranspose3 = task->pointers[2]; /* [784][128][1] */
@@ -3001,12 +3022,12 @@ static void dcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_pack_generator_convTranspose3_kernel_2, BespokeZoo/DCGAN.swift:19
+/* dcgan_step_pack_generator_convTranspose3_kernel_2, BespokeZoo/DCGAN.swift:20
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB */
-#line 19 "BespokeZoo/DCGAN.swift"
+#line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task *task) {
-#line 3010 "DCGAN_kernels.h"
+#line 3031 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     work items = share_evenly(task, 25, 25);
@@ -3017,12 +3038,12 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task
     }
 }
 
-/* dcgan_step_planes_of_grad_generator_convTranspose3, BespokeZoo/DCGAN.swift:20
+/* dcgan_step_planes_of_grad_generator_convTranspose3, BespokeZoo/DCGAN.swift:21
  *   planes of grad/generator/convTranspose3 [n=128, 28, 28, 1]
  *   984 kB */
-#line 20 "BespokeZoo/DCGAN.swift"
+#line 21 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 3026 "DCGAN_kernels.h"
+#line 3047 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [784][128][1] */
     float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
@@ -3042,20 +3063,20 @@ static void dcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_tas
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm3_centred_via_normalised, BespokeZoo/DCGAN.swift:19
- *   convolution 5x5, stride 2: grad/generator/leakyReLU3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:19)
- *   multiply grad/generator/batchNorm3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
- *   sum grad/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
- *   multiply grad/generator/batchNorm3/normalised [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   multiply grad/generator/batchNorm3/gamma [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   sum grad/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
- *   multiply grad/generator/batchNorm3/centred via normalised [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   multiply grad/generator/batchNorm3/inverse_deviation [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   sum grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
+/* dcgan_step_grad_generator_batchNorm3_centred_via_normalised, BespokeZoo/DCGAN.swift:20
+ *   convolution 5x5, stride 2: grad/generator/leakyReLU3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:20)
+ *   multiply grad/generator/batchNorm3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:18)
+ *   sum grad/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:17)
+ *   multiply grad/generator/batchNorm3/normalised [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   multiply grad/generator/batchNorm3/gamma [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   sum grad/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:17)
+ *   multiply grad/generator/batchNorm3/centred via normalised [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   multiply grad/generator/batchNorm3/inverse_deviation [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   sum grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:17)
  *   76.8 MFLOP, 20 MB */
-#line 19 "BespokeZoo/DCGAN.swift"
+#line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const bespoke_task *task) {
-#line 3059 "DCGAN_kernels.h"
+#line 3080 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[0]; /* [31][31][1][128] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -3108,13 +3129,13 @@ static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const be
     }
 }
 
-/* dcgan_step_products_of_grad_generator_convTranspose3_kernel, BespokeZoo/DCGAN.swift:19
+/* dcgan_step_products_of_grad_generator_convTranspose3_kernel, BespokeZoo/DCGAN.swift:20
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose3/kernel [5, 5, 1, 64]
- *     (BespokeZoo/DCGAN.swift:19)
+ *     (BespokeZoo/DCGAN.swift:20)
  *   80.3 MFLOP, 8 MB */
-#line 19 "BespokeZoo/DCGAN.swift"
+#line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 3118 "DCGAN_kernels.h"
+#line 3139 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[1]; /* [31][31][1][128] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -3132,31 +3153,38 @@ static void dcgan_step_products_of_grad_generator_convTranspose3_kernel(const be
     }
 }
 
-/* dcgan_step_update_generator_convTranspose3_kernel, BespokeZoo/DCGAN.swift:19
+/* dcgan_step_update_generator_convTranspose3_kernel, BespokeZoo/DCGAN.swift:20
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose3/kernel [5, 5, 1, 64]
- *     (BespokeZoo/DCGAN.swift:19)
- *   scale by 0.5 adam/generator/convTranspose3/kernel/m/added [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
- *   add adam/generator/convTranspose3/kernel/m/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
- *   square adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
- *   scale by 0.001 adam/generator/convTranspose3/kernel/v/added [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
- *   add adam/generator/convTranspose3/kernel/v/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
- *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
- *   add 1e-07: adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
- *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
- *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
- *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
- *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
- *   128 kB */
-#line 19 "BespokeZoo/DCGAN.swift"
+ *     (BespokeZoo/DCGAN.swift:20)
+ *   scale by 0.5 adam/generator/convTranspose3/kernel/m/added [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:20)
+ *   add adam/generator/convTranspose3/kernel/m/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:20)
+ *   square adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:20)
+ *   scale by 0.001 adam/generator/convTranspose3/kernel/v/added [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:20)
+ *   add adam/generator/convTranspose3/kernel/v/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:20)
+ *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:20)
+ *   add 1e-07: adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:20)
+ *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:20)
+ *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:20)
+ *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:20)
+ *   scale by 0.02 average/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:20)
+ *   add average/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:20)
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:37)
+ *   subtract signal/movement/generator [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:37)
+ *   square signal/movement/generator [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:37)
+ *   sum signal/movement/generator []  (BespokeZoo/DCGAN.swift:37)
+ *   141 kB */
+#line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 3153 "DCGAN_kernels.h"
+#line 3179 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
     float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[1]; /* [5][5][1][64] */
     float *const restrict adam_generator_convTranspose3_kernel_v = task->pointers[2]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel = task->pointers[3]; /* [5][5][1][64] */
-    float *const restrict trace_grad_generator_convTranspose3_kernel = task->pointers[4];
-    float *const restrict sums_for_signal_gradient_generator = task->pointers[5]; /* [5][64] */
+    float *const restrict average_generator_convTranspose3_kernel = task->pointers[4]; /* [5][5][1][64] */
+    float *const restrict trace_grad_generator_convTranspose3_kernel = task->pointers[5];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[6]; /* [5][64] */
+    float *const restrict sums_for_signal_movement_generator = task->pointers[7]; /* [5][64] */
     work items = share_evenly(task, 10, 3);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
@@ -3164,6 +3192,7 @@ static void dcgan_step_update_generator_convTranspose3_kernel(const bespoke_task
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float total[32] = {0};
+        float total_2[32] = {0};
         for (int row = 0; row < 5; row++) {
             const float *const products_of_grad_kernel_row = products_of_grad_generator_convTranspose3_kernel
                 + slab * 320 + row * 64 + column;
@@ -3176,59 +3205,72 @@ static void dcgan_step_update_generator_convTranspose3_kernel(const bespoke_task
             float *const m_row = adam_generator_convTranspose3_kernel_m + slab * 320 + row * 64 + column;
             float *const v_row = adam_generator_convTranspose3_kernel_v + slab * 320 + row * 64 + column;
             float *const kernel_row = generator_convTranspose3_kernel + slab * 320 + row * 64 + column;
+            float *const kernel_row_2 = average_generator_convTranspose3_kernel + slab * 320 + row * 64 + column;
             BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float m_next = 0.5f * m_row[c] + 0.5f * grad_kernel[c];
                 const float kernel = grad_kernel[c] * grad_kernel[c];
                 const float v_next = 0.999f * v_row[c] + 0.001f * kernel;
+                const float kernel_2 = kernel_row[c];
+                const float kernel_next = kernel_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+                const float movement_ = kernel_next - kernel_2;
                 if (trace_grad_generator_convTranspose3_kernel) {
                     trace_grad_generator_convTranspose3_kernel[slab * 320 + row * 64 + column + c] = grad_kernel[c];
                 }
-                kernel_row[c] = kernel_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+                kernel_row[c] = kernel_next;
+                kernel_row_2[c] = 0.98f * kernel_row_2[c] + 0.02f * kernel_next;
                 m_row[c] = m_next;
                 v_row[c] = v_next;
                 total[c] += kernel;
+                total_2[c] += movement_ * movement_;
             }
         }
         for (int c = 0; c < 32; c++) {
             sums_for_signal_gradient_generator[slab * 64 + column + c] = total[c];
         }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_movement_generator[slab * 64 + column + c] = total_2[c];
+        }
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm3_mean_sum_and_update, BespokeZoo/DCGAN.swift:16
- *   sum grad/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
- *   sum grad/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
- *   sum grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by -0.5 grad/generator/batchNorm3/variance_plus_epsilon [64]  (BespokeZoo/DCGAN.swift:16)
- *   multiply grad/generator/batchNorm3/variance_plus_epsilon [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 7.9719386e-05 grad/generator/batchNorm3/centred via squares [64]  (BespokeZoo/DCGAN.swift:16)
- *   multiply grad/generator/batchNorm3/mean [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by -3.9859693e-05 grad/generator/batchNorm3/mean_sum [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 0.5 adam/generator/batchNorm3/gamma/m/added [64]  (BespokeZoo/DCGAN.swift:16)
- *   add adam/generator/batchNorm3/gamma/m/next [64]  (BespokeZoo/DCGAN.swift:16)
- *   square adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 0.001 adam/generator/batchNorm3/gamma/v/added [64]  (BespokeZoo/DCGAN.swift:16)
- *   add adam/generator/batchNorm3/gamma/v/next [64]  (BespokeZoo/DCGAN.swift:16)
- *   square root adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
- *   add 1e-07: adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
- *   multiply adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
- *   divide adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
- *   subtract generator/batchNorm3/gamma/next [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 0.5 adam/generator/batchNorm3/beta/m/added [64]  (BespokeZoo/DCGAN.swift:16)
- *   add adam/generator/batchNorm3/beta/m/next [64]  (BespokeZoo/DCGAN.swift:16)
- *   square adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 0.001 adam/generator/batchNorm3/beta/v/added [64]  (BespokeZoo/DCGAN.swift:16)
- *   add adam/generator/batchNorm3/beta/v/next [64]  (BespokeZoo/DCGAN.swift:16)
- *   square root adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
- *   add 1e-07: adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
- *   multiply adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
- *   divide adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
- *   subtract generator/batchNorm3/beta/next [64]  (BespokeZoo/DCGAN.swift:16)
- *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
- *   4 kB */
-#line 16 "BespokeZoo/DCGAN.swift"
+/* dcgan_step_grad_generator_batchNorm3_mean_sum_and_update, BespokeZoo/DCGAN.swift:17
+ *   sum grad/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:17)
+ *   sum grad/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:17)
+ *   sum grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:17)
+ *   scale by -0.5 grad/generator/batchNorm3/variance_plus_epsilon [64]  (BespokeZoo/DCGAN.swift:17)
+ *   multiply grad/generator/batchNorm3/variance_plus_epsilon [64]  (BespokeZoo/DCGAN.swift:17)
+ *   scale by 7.9719386e-05 grad/generator/batchNorm3/centred via squares [64]  (BespokeZoo/DCGAN.swift:17)
+ *   multiply grad/generator/batchNorm3/mean [64]  (BespokeZoo/DCGAN.swift:17)
+ *   scale by -3.9859693e-05 grad/generator/batchNorm3/mean_sum [64]  (BespokeZoo/DCGAN.swift:17)
+ *   scale by 0.5 adam/generator/batchNorm3/gamma/m/added [64]  (BespokeZoo/DCGAN.swift:17)
+ *   add adam/generator/batchNorm3/gamma/m/next [64]  (BespokeZoo/DCGAN.swift:17)
+ *   square adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:17)
+ *   scale by 0.001 adam/generator/batchNorm3/gamma/v/added [64]  (BespokeZoo/DCGAN.swift:17)
+ *   add adam/generator/batchNorm3/gamma/v/next [64]  (BespokeZoo/DCGAN.swift:17)
+ *   square root adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:17)
+ *   add 1e-07: adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:17)
+ *   multiply adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:17)
+ *   divide adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:17)
+ *   subtract generator/batchNorm3/gamma/next [64]  (BespokeZoo/DCGAN.swift:17)
+ *   scale by 0.5 adam/generator/batchNorm3/beta/m/added [64]  (BespokeZoo/DCGAN.swift:17)
+ *   add adam/generator/batchNorm3/beta/m/next [64]  (BespokeZoo/DCGAN.swift:17)
+ *   square adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:17)
+ *   scale by 0.001 adam/generator/batchNorm3/beta/v/added [64]  (BespokeZoo/DCGAN.swift:17)
+ *   add adam/generator/batchNorm3/beta/v/next [64]  (BespokeZoo/DCGAN.swift:17)
+ *   square root adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:17)
+ *   add 1e-07: adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:17)
+ *   multiply adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:17)
+ *   divide adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:17)
+ *   subtract generator/batchNorm3/beta/next [64]  (BespokeZoo/DCGAN.swift:17)
+ *   scale by 0.02 average/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:17)
+ *   add average/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:17)
+ *   scale by 0.02 average/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:17)
+ *   add average/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:17)
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:37)
+ *   5 kB */
+#line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 3232 "DCGAN_kernels.h"
+#line 3274 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -3241,12 +3283,14 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespo
     float *const restrict adam_generator_batchNorm3_beta_m = task->pointers[7]; /* [64] */
     float *const restrict adam_generator_batchNorm3_beta_v = task->pointers[8]; /* [64] */
     float *const restrict generator_batchNorm3_beta = task->pointers[9]; /* [64] */
-    float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[10]; /* [64] */
-    float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[11]; /* [64] */
-    float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[12];
-    float *const restrict trace_grad_generator_batchNorm3_beta = task->pointers[13];
-    float *const restrict sums_for_signal_gradient_generator = task->pointers[14]; /* [1][64] */
-    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[15]; /* [1][64] */
+    float *const restrict average_generator_batchNorm3_gamma = task->pointers[10]; /* [64] */
+    float *const restrict average_generator_batchNorm3_beta = task->pointers[11]; /* [64] */
+    float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[12]; /* [64] */
+    float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[13]; /* [64] */
+    float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[14];
+    float *const restrict trace_grad_generator_batchNorm3_beta = task->pointers[15];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[16]; /* [1][64] */
+    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[17]; /* [1][64] */
     work items = share_evenly(task, 2, 2);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
@@ -3280,12 +3324,16 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespo
             const float gamma_3 = grad_gamma[c] * grad_gamma[c];
             const float v = adam_generator_batchNorm3_gamma_v[column + c];
             const float v_next = 0.999f * v + 0.001f * gamma_3;
+            const float gamma_next = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             const float m_2 = adam_generator_batchNorm3_beta_m[column + c];
             const float m_next_2 = 0.5f * m_2 + 0.5f * grad_beta[c];
             const float beta = grad_beta[c] * grad_beta[c];
             const float v_2 = adam_generator_batchNorm3_beta_v[column + c];
             const float v_next_2 = 0.999f * v_2 + 0.001f * beta;
             const float beta_2 = generator_batchNorm3_beta[column + c];
+            const float beta_next = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            const float gamma_4 = average_generator_batchNorm3_gamma[column + c];
+            const float beta_3 = average_generator_batchNorm3_beta[column + c];
             grad_generator_batchNorm3_centred_via_squares[column + c] =
                 7.9719386e-05f
                 * (-0.5f * grad_inverse_deviation[c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
@@ -3297,8 +3345,10 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespo
             if (trace_grad_generator_batchNorm3_beta) {
                 trace_grad_generator_batchNorm3_beta[column + c] = grad_beta[c];
             }
-            generator_batchNorm3_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            generator_batchNorm3_beta[column + c] = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            generator_batchNorm3_gamma[column + c] = gamma_next;
+            generator_batchNorm3_beta[column + c] = beta_next;
+            average_generator_batchNorm3_gamma[column + c] = 0.98f * gamma_4 + 0.02f * gamma_next;
+            average_generator_batchNorm3_beta[column + c] = 0.98f * beta_3 + 0.02f * beta_next;
             adam_generator_batchNorm3_gamma_m[column + c] = m_next;
             adam_generator_batchNorm3_gamma_v[column + c] = v_next;
             adam_generator_batchNorm3_beta_m[column + c] = m_next_2;
@@ -3315,14 +3365,14 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespo
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose2, BespokeZoo/DCGAN.swift:16
- *   multiply grad/generator/batchNorm3/centred via squares [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   add grad/generator/batchNorm3/centred [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   add grad/generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+/* dcgan_step_grad_generator_convTranspose2, BespokeZoo/DCGAN.swift:17
+ *   multiply grad/generator/batchNorm3/centred via squares [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   add grad/generator/batchNorm3/centred [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   add grad/generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
  *   19 MB */
-#line 16 "BespokeZoo/DCGAN.swift"
+#line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 3326 "DCGAN_kernels.h"
+#line 3376 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -3347,12 +3397,12 @@ static void dcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_pack_generator_convTranspose2_kernel_2, BespokeZoo/DCGAN.swift:15
+/* dcgan_step_pack_generator_convTranspose2_kernel_2, BespokeZoo/DCGAN.swift:16
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB */
-#line 15 "BespokeZoo/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 3356 "DCGAN_kernels.h"
+#line 3406 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -3363,12 +3413,12 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task
     }
 }
 
-/* dcgan_step_transform_grad_generator_convTranspose2, BespokeZoo/DCGAN.swift:16
+/* dcgan_step_transform_grad_generator_convTranspose2, BespokeZoo/DCGAN.swift:17
  *   transform grad/generator/convTranspose2 [n=128, 14, 14, 64]
  *   18 MB */
-#line 16 "BespokeZoo/DCGAN.swift"
+#line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 3372 "DCGAN_kernels.h"
+#line 3422 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 64, 1);
@@ -3381,12 +3431,12 @@ static void dcgan_step_transform_grad_generator_convTranspose2(const bespoke_tas
     }
 }
 
-/* dcgan_step_products_of_grad_generator_leakyReLU2, BespokeZoo/DCGAN.swift:15
- *   convolution 5x5, stride 2: grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:15)
+/* dcgan_step_products_of_grad_generator_leakyReLU2, BespokeZoo/DCGAN.swift:16
+ *   convolution 5x5, stride 2: grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:16)
  *   757.1 MFLOP instead of 2147.5, 30 MB */
-#line 15 "BespokeZoo/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 3390 "DCGAN_kernels.h"
+#line 3440 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
@@ -3402,12 +3452,12 @@ static void dcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task 
     }
 }
 
-/* dcgan_step_grad_generator_leakyReLU2, BespokeZoo/DCGAN.swift:15
- *   convolution 5x5, stride 2: grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:15)
+/* dcgan_step_grad_generator_leakyReLU2, BespokeZoo/DCGAN.swift:16
+ *   convolution 5x5, stride 2: grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:16)
  *   10 MB */
-#line 15 "BespokeZoo/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 3411 "DCGAN_kernels.h"
+#line 3461 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     work items = share_evenly(task, 64, 1);
@@ -3420,13 +3470,13 @@ static void dcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_products_of_grad_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
+/* dcgan_step_products_of_grad_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:16
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2/kernel [5, 5, 64, 128]
- *     (BespokeZoo/DCGAN.swift:15)
+ *     (BespokeZoo/DCGAN.swift:16)
  *   757.1 MFLOP instead of 2147.5, 30 MB */
-#line 15 "BespokeZoo/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3430 "DCGAN_kernels.h"
+#line 3480 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [100][16384] */
@@ -3444,13 +3494,13 @@ static void dcgan_step_products_of_grad_generator_convTranspose2_kernel(const be
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
+/* dcgan_step_grad_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:16
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2/kernel [5, 5, 64, 128]
- *     (BespokeZoo/DCGAN.swift:15)
+ *     (BespokeZoo/DCGAN.swift:16)
  *   13 MB */
-#line 15 "BespokeZoo/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3454 "DCGAN_kernels.h"
+#line 3504 "DCGAN_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -3464,19 +3514,19 @@ static void dcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm2_centred_via_normalised, BespokeZoo/DCGAN.swift:13
- *   multiply grad/generator/batchNorm2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
- *   sum grad/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
- *   multiply grad/generator/batchNorm2/normalised [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   multiply grad/generator/batchNorm2/gamma [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   sum grad/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
- *   multiply grad/generator/batchNorm2/centred via normalised [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   multiply grad/generator/batchNorm2/inverse_deviation [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   sum grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
+/* dcgan_step_grad_generator_batchNorm2_centred_via_normalised, BespokeZoo/DCGAN.swift:14
+ *   multiply grad/generator/batchNorm2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:14)
+ *   sum grad/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:13)
+ *   multiply grad/generator/batchNorm2/normalised [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   multiply grad/generator/batchNorm2/gamma [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   sum grad/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:13)
+ *   multiply grad/generator/batchNorm2/centred via normalised [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   multiply grad/generator/batchNorm2/inverse_deviation [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   sum grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:13)
  *   13 MB */
-#line 13 "BespokeZoo/DCGAN.swift"
+#line 14 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 3480 "DCGAN_kernels.h"
+#line 3530 "DCGAN_kernels.h"
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -3520,40 +3570,44 @@ static void dcgan_step_grad_generator_batchNorm2_centred_via_normalised(const be
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm2_mean_sum_and_update, BespokeZoo/DCGAN.swift:12
- *   sum grad/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
- *   sum grad/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
- *   sum grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by -0.5 grad/generator/batchNorm2/variance_plus_epsilon [128]  (BespokeZoo/DCGAN.swift:12)
- *   multiply grad/generator/batchNorm2/variance_plus_epsilon [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 0.00031887754 grad/generator/batchNorm2/centred via squares [128]  (BespokeZoo/DCGAN.swift:12)
- *   multiply grad/generator/batchNorm2/mean [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by -0.00015943877 grad/generator/batchNorm2/mean_sum [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 0.5 adam/generator/batchNorm2/gamma/m/added [128]  (BespokeZoo/DCGAN.swift:12)
- *   add adam/generator/batchNorm2/gamma/m/next [128]  (BespokeZoo/DCGAN.swift:12)
- *   square adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 0.001 adam/generator/batchNorm2/gamma/v/added [128]  (BespokeZoo/DCGAN.swift:12)
- *   add adam/generator/batchNorm2/gamma/v/next [128]  (BespokeZoo/DCGAN.swift:12)
- *   square root adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
- *   add 1e-07: adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
- *   multiply adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
- *   divide adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
- *   subtract generator/batchNorm2/gamma/next [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 0.5 adam/generator/batchNorm2/beta/m/added [128]  (BespokeZoo/DCGAN.swift:12)
- *   add adam/generator/batchNorm2/beta/m/next [128]  (BespokeZoo/DCGAN.swift:12)
- *   square adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 0.001 adam/generator/batchNorm2/beta/v/added [128]  (BespokeZoo/DCGAN.swift:12)
- *   add adam/generator/batchNorm2/beta/v/next [128]  (BespokeZoo/DCGAN.swift:12)
- *   square root adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
- *   add 1e-07: adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
- *   multiply adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
- *   divide adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
- *   subtract generator/batchNorm2/beta/next [128]  (BespokeZoo/DCGAN.swift:12)
- *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
- *   8 kB */
-#line 12 "BespokeZoo/DCGAN.swift"
+/* dcgan_step_grad_generator_batchNorm2_mean_sum_and_update, BespokeZoo/DCGAN.swift:13
+ *   sum grad/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:13)
+ *   sum grad/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:13)
+ *   sum grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:13)
+ *   scale by -0.5 grad/generator/batchNorm2/variance_plus_epsilon [128]  (BespokeZoo/DCGAN.swift:13)
+ *   multiply grad/generator/batchNorm2/variance_plus_epsilon [128]  (BespokeZoo/DCGAN.swift:13)
+ *   scale by 0.00031887754 grad/generator/batchNorm2/centred via squares [128]  (BespokeZoo/DCGAN.swift:13)
+ *   multiply grad/generator/batchNorm2/mean [128]  (BespokeZoo/DCGAN.swift:13)
+ *   scale by -0.00015943877 grad/generator/batchNorm2/mean_sum [128]  (BespokeZoo/DCGAN.swift:13)
+ *   scale by 0.5 adam/generator/batchNorm2/gamma/m/added [128]  (BespokeZoo/DCGAN.swift:13)
+ *   add adam/generator/batchNorm2/gamma/m/next [128]  (BespokeZoo/DCGAN.swift:13)
+ *   square adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:13)
+ *   scale by 0.001 adam/generator/batchNorm2/gamma/v/added [128]  (BespokeZoo/DCGAN.swift:13)
+ *   add adam/generator/batchNorm2/gamma/v/next [128]  (BespokeZoo/DCGAN.swift:13)
+ *   square root adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:13)
+ *   add 1e-07: adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:13)
+ *   multiply adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:13)
+ *   divide adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:13)
+ *   subtract generator/batchNorm2/gamma/next [128]  (BespokeZoo/DCGAN.swift:13)
+ *   scale by 0.5 adam/generator/batchNorm2/beta/m/added [128]  (BespokeZoo/DCGAN.swift:13)
+ *   add adam/generator/batchNorm2/beta/m/next [128]  (BespokeZoo/DCGAN.swift:13)
+ *   square adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:13)
+ *   scale by 0.001 adam/generator/batchNorm2/beta/v/added [128]  (BespokeZoo/DCGAN.swift:13)
+ *   add adam/generator/batchNorm2/beta/v/next [128]  (BespokeZoo/DCGAN.swift:13)
+ *   square root adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:13)
+ *   add 1e-07: adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:13)
+ *   multiply adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:13)
+ *   divide adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:13)
+ *   subtract generator/batchNorm2/beta/next [128]  (BespokeZoo/DCGAN.swift:13)
+ *   scale by 0.02 average/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:13)
+ *   add average/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:13)
+ *   scale by 0.02 average/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:13)
+ *   add average/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:13)
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:37)
+ *   10 kB */
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 3557 "DCGAN_kernels.h"
+#line 3611 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -3566,12 +3620,14 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespo
     float *const restrict adam_generator_batchNorm2_beta_m = task->pointers[7]; /* [128] */
     float *const restrict adam_generator_batchNorm2_beta_v = task->pointers[8]; /* [128] */
     float *const restrict generator_batchNorm2_beta = task->pointers[9]; /* [128] */
-    float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[10]; /* [128] */
-    float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[11]; /* [128] */
-    float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[12];
-    float *const restrict trace_grad_generator_batchNorm2_beta = task->pointers[13];
-    float *const restrict sums_for_signal_gradient_generator = task->pointers[14]; /* [1][128] */
-    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[15]; /* [1][128] */
+    float *const restrict average_generator_batchNorm2_gamma = task->pointers[10]; /* [128] */
+    float *const restrict average_generator_batchNorm2_beta = task->pointers[11]; /* [128] */
+    float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[12]; /* [128] */
+    float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[13]; /* [128] */
+    float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[14];
+    float *const restrict trace_grad_generator_batchNorm2_beta = task->pointers[15];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[16]; /* [1][128] */
+    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[17]; /* [1][128] */
     work items = share_evenly(task, 4, 4);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
@@ -3605,12 +3661,16 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespo
             const float gamma_3 = grad_gamma[c] * grad_gamma[c];
             const float v = adam_generator_batchNorm2_gamma_v[column + c];
             const float v_next = 0.999f * v + 0.001f * gamma_3;
+            const float gamma_next = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             const float m_2 = adam_generator_batchNorm2_beta_m[column + c];
             const float m_next_2 = 0.5f * m_2 + 0.5f * grad_beta[c];
             const float beta = grad_beta[c] * grad_beta[c];
             const float v_2 = adam_generator_batchNorm2_beta_v[column + c];
             const float v_next_2 = 0.999f * v_2 + 0.001f * beta;
             const float beta_2 = generator_batchNorm2_beta[column + c];
+            const float beta_next = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            const float gamma_4 = average_generator_batchNorm2_gamma[column + c];
+            const float beta_3 = average_generator_batchNorm2_beta[column + c];
             grad_generator_batchNorm2_centred_via_squares[column + c] =
                 0.00031887754f
                 * (-0.5f * grad_inverse_deviation[c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
@@ -3622,8 +3682,10 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespo
             if (trace_grad_generator_batchNorm2_beta) {
                 trace_grad_generator_batchNorm2_beta[column + c] = grad_beta[c];
             }
-            generator_batchNorm2_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            generator_batchNorm2_beta[column + c] = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            generator_batchNorm2_gamma[column + c] = gamma_next;
+            generator_batchNorm2_beta[column + c] = beta_next;
+            average_generator_batchNorm2_gamma[column + c] = 0.98f * gamma_4 + 0.02f * gamma_next;
+            average_generator_batchNorm2_beta[column + c] = 0.98f * beta_3 + 0.02f * beta_next;
             adam_generator_batchNorm2_gamma_m[column + c] = m_next;
             adam_generator_batchNorm2_gamma_v[column + c] = v_next;
             adam_generator_batchNorm2_beta_m[column + c] = m_next_2;
@@ -3640,14 +3702,14 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespo
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose1, BespokeZoo/DCGAN.swift:12
- *   multiply grad/generator/batchNorm2/centred via squares [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   add grad/generator/batchNorm2/centred [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   add grad/generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+/* dcgan_step_grad_generator_convTranspose1, BespokeZoo/DCGAN.swift:13
+ *   multiply grad/generator/batchNorm2/centred via squares [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   add grad/generator/batchNorm2/centred [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   add grad/generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
  *   10 MB */
-#line 12 "BespokeZoo/DCGAN.swift"
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3651 "DCGAN_kernels.h"
+#line 3713 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -3672,12 +3734,12 @@ static void dcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_pack_generator_convTranspose1_kernel_2, BespokeZoo/DCGAN.swift:11
+/* dcgan_step_pack_generator_convTranspose1_kernel_2, BespokeZoo/DCGAN.swift:12
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB */
-#line 11 "BespokeZoo/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 3681 "DCGAN_kernels.h"
+#line 3743 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     work items = share_evenly(task, 3200, 24);
@@ -3688,7 +3750,7 @@ static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_task
     }
 }
 
-/* dcgan_step_transform_grad_generator_convTranspose1, BespokeZoo/DCGAN.swift:12
+/* dcgan_step_transform_grad_generator_convTranspose1, BespokeZoo/DCGAN.swift:13
  *   transform grad/generator/convTranspose1 [n=128, 7, 7, 128]
  *   14 MB */
 static void dcgan_step_transform_grad_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
@@ -3716,9 +3778,9 @@ static void dcgan_step_transform_grad_generator_convTranspose1_rows(const sixtee
     out[11] = t8 + t9;
     out[12] = t8 - t9;
 }
-#line 12 "BespokeZoo/DCGAN.swift"
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3722 "DCGAN_kernels.h"
+#line 3784 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     work items = share_evenly(task, 64, 1);
@@ -3732,12 +3794,12 @@ static void dcgan_step_transform_grad_generator_convTranspose1(const bespoke_tas
     }
 }
 
-/* dcgan_step_products_of_grad_generator_reshape1, BespokeZoo/DCGAN.swift:11
- *   convolution 5x5, stride 1: grad/generator/reshape1 [n=128, 7, 7, 256]  (BespokeZoo/DCGAN.swift:11)
+/* dcgan_step_products_of_grad_generator_reshape1, BespokeZoo/DCGAN.swift:12
+ *   convolution 5x5, stride 1: grad/generator/reshape1 [n=128, 7, 7, 256]  (BespokeZoo/DCGAN.swift:12)
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
-#line 11 "BespokeZoo/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 3741 "DCGAN_kernels.h"
+#line 3803 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
@@ -3753,8 +3815,8 @@ static void dcgan_step_products_of_grad_generator_reshape1(const bespoke_task *t
     }
 }
 
-/* dcgan_step_grad_generator_reshape1, BespokeZoo/DCGAN.swift:11
- *   convolution 5x5, stride 1: grad/generator/reshape1 [n=128, 7, 7, 256]  (BespokeZoo/DCGAN.swift:11)
+/* dcgan_step_grad_generator_reshape1, BespokeZoo/DCGAN.swift:12
+ *   convolution 5x5, stride 1: grad/generator/reshape1 [n=128, 7, 7, 256]  (BespokeZoo/DCGAN.swift:12)
  *   29 MB */
 static void dcgan_step_grad_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
@@ -3775,9 +3837,9 @@ static void dcgan_step_grad_generator_reshape1_rows(const sixteen *restrict in, 
     out[5] = in[0] + t1 + 4.0f * in[3] + 4.0f * t3 + t5 + 32.0f * t7 + 0.23730469f * t9;
     out[6] = -t0 - 8.0f * t2 + t4 + 64.0f * t6 + 0.17797852f * t8;
 }
-#line 11 "BespokeZoo/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 3781 "DCGAN_kernels.h"
+#line 3843 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][128][256] */
     work items = share_evenly(task, 128, 1);
@@ -3790,13 +3852,13 @@ static void dcgan_step_grad_generator_reshape1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_products_of_grad_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
+/* dcgan_step_products_of_grad_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:12
  *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 128, 256]
- *     (BespokeZoo/DCGAN.swift:11)
+ *     (BespokeZoo/DCGAN.swift:12)
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
-#line 11 "BespokeZoo/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3800 "DCGAN_kernels.h"
+#line 3862 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [169][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [169][32768] */
@@ -3813,9 +3875,9 @@ static void dcgan_step_products_of_grad_generator_convTranspose1_kernel(const be
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
+/* dcgan_step_grad_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:12
  *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 128, 256]
- *     (BespokeZoo/DCGAN.swift:11)
+ *     (BespokeZoo/DCGAN.swift:12)
  *   25 MB */
 static void dcgan_step_grad_generator_convTranspose1_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
@@ -3837,9 +3899,9 @@ static void dcgan_step_grad_generator_convTranspose1_kernel_rows(const sixteen *
         + 0.0032323233f * t7 + 0.062276844f * t9;
     out[4] = 0.004096f * t0 + 0.0009400636f * t2 - 0.06349207f * t4 + 0.0064646467f * t6 + 0.046707634f * t8;
 }
-#line 11 "BespokeZoo/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3843 "DCGAN_kernels.h"
+#line 3905 "DCGAN_kernels.h"
     /* [169][128][256] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][128][256] */
@@ -3853,19 +3915,19 @@ static void dcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm1_centred_via_normalised, BespokeZoo/DCGAN.swift:8
- *   multiply grad/generator/batchNorm1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
- *   sum grad/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
- *   multiply grad/generator/batchNorm1/normalised [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   multiply grad/generator/batchNorm1/gamma [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   sum grad/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
- *   multiply grad/generator/batchNorm1/centred via normalised [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   multiply grad/generator/batchNorm1/inverse_deviation [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   sum grad/generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:7)
+/* dcgan_step_grad_generator_batchNorm1_centred_via_normalised, BespokeZoo/DCGAN.swift:9
+ *   multiply grad/generator/batchNorm1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:9)
+ *   sum grad/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   multiply grad/generator/batchNorm1/normalised [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   multiply grad/generator/batchNorm1/gamma [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   sum grad/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   multiply grad/generator/batchNorm1/centred via normalised [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   multiply grad/generator/batchNorm1/inverse_deviation [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   sum grad/generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:8)
  *   26 MB */
-#line 8 "BespokeZoo/DCGAN.swift"
+#line 9 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 3869 "DCGAN_kernels.h"
+#line 3931 "DCGAN_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -3912,37 +3974,41 @@ static void dcgan_step_grad_generator_batchNorm1_centred_via_normalised(const be
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm1_mean_sum_and_update, BespokeZoo/DCGAN.swift:7
- *   scale by -0.5 grad/generator/batchNorm1/variance_plus_epsilon [12544]  (BespokeZoo/DCGAN.swift:7)
- *   multiply grad/generator/batchNorm1/variance_plus_epsilon [12544]  (BespokeZoo/DCGAN.swift:7)
- *   scale by 0.015625 grad/generator/batchNorm1/centred via squares [12544]  (BespokeZoo/DCGAN.swift:7)
- *   multiply grad/generator/batchNorm1/mean [12544]  (BespokeZoo/DCGAN.swift:7)
- *   scale by -0.0078125 grad/generator/batchNorm1/mean_sum [12544]  (BespokeZoo/DCGAN.swift:7)
- *   scale by 0.5 adam/generator/batchNorm1/gamma/m/added [12544]  (BespokeZoo/DCGAN.swift:7)
- *   add adam/generator/batchNorm1/gamma/m/next [12544]  (BespokeZoo/DCGAN.swift:7)
- *   square adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
- *   scale by 0.001 adam/generator/batchNorm1/gamma/v/added [12544]  (BespokeZoo/DCGAN.swift:7)
- *   add adam/generator/batchNorm1/gamma/v/next [12544]  (BespokeZoo/DCGAN.swift:7)
- *   square root adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
- *   add 1e-07: adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
- *   multiply adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
- *   divide adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
- *   subtract generator/batchNorm1/gamma/next [12544]  (BespokeZoo/DCGAN.swift:7)
- *   scale by 0.5 adam/generator/batchNorm1/beta/m/added [12544]  (BespokeZoo/DCGAN.swift:7)
- *   add adam/generator/batchNorm1/beta/m/next [12544]  (BespokeZoo/DCGAN.swift:7)
- *   square adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
- *   scale by 0.001 adam/generator/batchNorm1/beta/v/added [12544]  (BespokeZoo/DCGAN.swift:7)
- *   add adam/generator/batchNorm1/beta/v/next [12544]  (BespokeZoo/DCGAN.swift:7)
- *   square root adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
- *   add 1e-07: adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
- *   multiply adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
- *   divide adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
- *   subtract generator/batchNorm1/beta/next [12544]  (BespokeZoo/DCGAN.swift:7)
- *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
- *   903 kB */
-#line 7 "BespokeZoo/DCGAN.swift"
+/* dcgan_step_grad_generator_batchNorm1_mean_sum_and_update, BespokeZoo/DCGAN.swift:8
+ *   scale by -0.5 grad/generator/batchNorm1/variance_plus_epsilon [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   multiply grad/generator/batchNorm1/variance_plus_epsilon [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   scale by 0.015625 grad/generator/batchNorm1/centred via squares [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   multiply grad/generator/batchNorm1/mean [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   scale by -0.0078125 grad/generator/batchNorm1/mean_sum [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   scale by 0.5 adam/generator/batchNorm1/gamma/m/added [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add adam/generator/batchNorm1/gamma/m/next [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   square adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   scale by 0.001 adam/generator/batchNorm1/gamma/v/added [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add adam/generator/batchNorm1/gamma/v/next [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   square root adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add 1e-07: adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   multiply adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   divide adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   subtract generator/batchNorm1/gamma/next [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   scale by 0.5 adam/generator/batchNorm1/beta/m/added [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add adam/generator/batchNorm1/beta/m/next [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   square adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   scale by 0.001 adam/generator/batchNorm1/beta/v/added [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add adam/generator/batchNorm1/beta/v/next [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   square root adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add 1e-07: adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   multiply adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   divide adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   subtract generator/batchNorm1/beta/next [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   scale by 0.02 average/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add average/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   scale by 0.02 average/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add average/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:8)
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:37)
+ *   1 MB */
+#line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 3946 "DCGAN_kernels.h"
+#line 4012 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -3955,10 +4021,12 @@ static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespo
     float *const restrict adam_generator_batchNorm1_beta_m = task->pointers[7]; /* [12544] */
     float *const restrict adam_generator_batchNorm1_beta_v = task->pointers[8]; /* [12544] */
     float *const restrict generator_batchNorm1_beta = task->pointers[9]; /* [12544] */
-    float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[10]; /* [12544] */
-    float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[11]; /* [12544] */
-    float *const restrict sums_for_signal_gradient_generator = task->pointers[12]; /* [1][12544] */
-    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[13]; /* [1][12544] */
+    float *const restrict average_generator_batchNorm1_gamma = task->pointers[10]; /* [12544] */
+    float *const restrict average_generator_batchNorm1_beta = task->pointers[11]; /* [12544] */
+    float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[12]; /* [12544] */
+    float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[13]; /* [12544] */
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[14]; /* [1][12544] */
+    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[15]; /* [1][12544] */
     work items = share_evenly(task, 49, 2);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
@@ -3976,19 +4044,25 @@ static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespo
             const float gamma_3 = grad_gamma * grad_gamma;
             const float v = adam_generator_batchNorm1_gamma_v[column + c];
             const float v_next = 0.999f * v + 0.001f * gamma_3;
+            const float gamma_next = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             const float m_2 = adam_generator_batchNorm1_beta_m[column + c];
             const float m_next_2 = 0.5f * m_2 + 0.5f * grad_beta;
             const float beta = grad_beta * grad_beta;
             const float v_2 = adam_generator_batchNorm1_beta_v[column + c];
             const float v_next_2 = 0.999f * v_2 + 0.001f * beta;
             const float beta_2 = generator_batchNorm1_beta[column + c];
+            const float beta_next = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            const float gamma_4 = average_generator_batchNorm1_gamma[column + c];
+            const float beta_3 = average_generator_batchNorm1_beta[column + c];
             grad_generator_batchNorm1_centred_via_squares[column + c] =
                 0.015625f
                 * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[column + c]
                 * (inverse_deviation * (inverse_deviation * inverse_deviation)));
             grad_generator_batchNorm1_mean_sum[column + c] = -0.0078125f * (grad_beta * gamma_2 * inverse_deviation);
-            generator_batchNorm1_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            generator_batchNorm1_beta[column + c] = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            generator_batchNorm1_gamma[column + c] = gamma_next;
+            generator_batchNorm1_beta[column + c] = beta_next;
+            average_generator_batchNorm1_gamma[column + c] = 0.98f * gamma_4 + 0.02f * gamma_next;
+            average_generator_batchNorm1_beta[column + c] = 0.98f * beta_3 + 0.02f * beta_next;
             adam_generator_batchNorm1_gamma_m[column + c] = m_next;
             adam_generator_batchNorm1_gamma_v[column + c] = v_next;
             adam_generator_batchNorm1_beta_m[column + c] = m_next_2;
@@ -4005,14 +4079,14 @@ static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespo
     }
 }
 
-/* dcgan_step_grad_generator_dense1, BespokeZoo/DCGAN.swift:7
- *   multiply grad/generator/batchNorm1/centred via squares [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   add grad/generator/batchNorm1/centred [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   add grad/generator/dense1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+/* dcgan_step_grad_generator_dense1, BespokeZoo/DCGAN.swift:8
+ *   multiply grad/generator/batchNorm1/centred via squares [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add grad/generator/batchNorm1/centred [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add grad/generator/dense1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
  *   19 MB */
-#line 7 "BespokeZoo/DCGAN.swift"
+#line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const bespoke_task *task) {
-#line 4016 "DCGAN_kernels.h"
+#line 4090 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -4039,14 +4113,14 @@ static void dcgan_step_grad_generator_dense1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_grad_generator_dense1_kernel, BespokeZoo/DCGAN.swift:6
- *   dense, gradient of the kernel: grad/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
- *   square adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
- *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_grad_generator_dense1_kernel, BespokeZoo/DCGAN.swift:7
+ *   dense, gradient of the kernel: grad/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   square adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:37)
  *   321.1 MFLOP, 11 MB */
-#line 6 "BespokeZoo/DCGAN.swift"
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 4050 "DCGAN_kernels.h"
+#line 4124 "DCGAN_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][12544] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][128][256] */
@@ -4077,21 +4151,21 @@ static void dcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_update_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:28
- *   scale by 0.5 adam/discriminator/conv2/kernel/m/added [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
- *   add adam/discriminator/conv2/kernel/m/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
- *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
- *   scale by 0.001 adam/discriminator/conv2/kernel/v/added [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
- *   add adam/discriminator/conv2/kernel/v/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
- *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
- *   add 1e-07: adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
- *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
- *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
- *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+/* dcgan_step_update_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:29
+ *   scale by 0.5 adam/discriminator/conv2/kernel/m/added [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   add adam/discriminator/conv2/kernel/m/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   scale by 0.001 adam/discriminator/conv2/kernel/v/added [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   add adam/discriminator/conv2/kernel/v/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   add 1e-07: adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:29)
  *   6 MB */
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 4095 "DCGAN_kernels.h"
+#line 4169 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -4116,23 +4190,26 @@ static void dcgan_step_update_discriminator_conv2_kernel(const bespoke_task *tas
     }
 }
 
-/* dcgan_step_update_generator_dense1_kernel, BespokeZoo/DCGAN.swift:6
- *   add adam/generator/dense1/kernel/m/next [100, 12544]  (BespokeZoo/DCGAN.swift:6)
- *   add adam/generator/dense1/kernel/v/next [100, 12544]  (BespokeZoo/DCGAN.swift:6)
- *   square root adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
- *   add 1e-07: adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
- *   multiply adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
- *   divide adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
- *   subtract generator/dense1/kernel/next [100, 12544]  (BespokeZoo/DCGAN.swift:6)
- *   35 MB */
-#line 6 "BespokeZoo/DCGAN.swift"
+/* dcgan_step_update_generator_dense1_kernel, BespokeZoo/DCGAN.swift:7
+ *   add adam/generator/dense1/kernel/m/next [100, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add adam/generator/dense1/kernel/v/next [100, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   square root adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add 1e-07: adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   multiply adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   divide adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   subtract generator/dense1/kernel/next [100, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by 0.02 average/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add average/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   45 MB */
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 4131 "DCGAN_kernels.h"
+#line 4207 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][12544] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][12544] */
     float *const restrict adam_generator_dense1_kernel_v = task->pointers[2]; /* [100][12544] */
     float *const restrict generator_dense1_kernel = task->pointers[3]; /* [100][12544] */
+    float *const restrict average_generator_dense1_kernel = task->pointers[4]; /* [100][12544] */
     work items = share_evenly(task, 613, 1);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
@@ -4146,33 +4223,39 @@ static void dcgan_step_update_generator_dense1_kernel(const bespoke_task *task) 
             const float v = adam_generator_dense1_kernel_v[column + c];
             const float v_next = 0.999f * v + 0.001f * (grad_kernel * grad_kernel);
             const float kernel = generator_dense1_kernel[column + c];
-            generator_dense1_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            const float kernel_next = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            const float kernel_2 = average_generator_dense1_kernel[column + c];
+            generator_dense1_kernel[column + c] = kernel_next;
+            average_generator_dense1_kernel[column + c] = 0.98f * kernel_2 + 0.02f * kernel_next;
             adam_generator_dense1_kernel_m[column + c] = m_next;
             adam_generator_dense1_kernel_v[column + c] = v_next;
         }
     }
 }
 
-/* dcgan_step_update_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
- *   scale by 0.5 adam/generator/convTranspose1/kernel/m/added [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
- *   add adam/generator/convTranspose1/kernel/m/next [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
- *   square adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
- *   scale by 0.001 adam/generator/convTranspose1/kernel/v/added [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
- *   add adam/generator/convTranspose1/kernel/v/next [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
- *   square root adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
- *   add 1e-07: adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
- *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
- *   divide adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
- *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
- *   23 MB */
-#line 11 "BespokeZoo/DCGAN.swift"
+/* dcgan_step_update_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:12
+ *   scale by 0.5 adam/generator/convTranspose1/kernel/m/added [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:12)
+ *   add adam/generator/convTranspose1/kernel/m/next [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:12)
+ *   square adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 0.001 adam/generator/convTranspose1/kernel/v/added [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:12)
+ *   add adam/generator/convTranspose1/kernel/v/next [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:12)
+ *   square root adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:12)
+ *   add 1e-07: adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:12)
+ *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:12)
+ *   divide adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:12)
+ *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 0.02 average/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:12)
+ *   add average/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:12)
+ *   29 MB */
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4171 "DCGAN_kernels.h"
+#line 4253 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = task->pointers[2]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel = task->pointers[3]; /* [5][5][128][256] */
+    float *const restrict average_generator_convTranspose1_kernel = task->pointers[4]; /* [5][5][128][256] */
     work items = share_evenly(task, 400, 1);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
@@ -4185,33 +4268,39 @@ static void dcgan_step_update_generator_convTranspose1_kernel(const bespoke_task
             const float v = adam_generator_convTranspose1_kernel_v[column + c];
             const float v_next = 0.999f * v + 0.001f * (grad_kernel * grad_kernel);
             const float kernel = generator_convTranspose1_kernel[column + c];
-            generator_convTranspose1_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            const float kernel_next = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            const float kernel_2 = average_generator_convTranspose1_kernel[column + c];
+            generator_convTranspose1_kernel[column + c] = kernel_next;
+            average_generator_convTranspose1_kernel[column + c] = 0.98f * kernel_2 + 0.02f * kernel_next;
             adam_generator_convTranspose1_kernel_m[column + c] = m_next;
             adam_generator_convTranspose1_kernel_v[column + c] = v_next;
         }
     }
 }
 
-/* dcgan_step_update_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
- *   scale by 0.5 adam/generator/convTranspose2/kernel/m/added [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
- *   add adam/generator/convTranspose2/kernel/m/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
- *   square adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
- *   scale by 0.001 adam/generator/convTranspose2/kernel/v/added [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
- *   add adam/generator/convTranspose2/kernel/v/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
- *   square root adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
- *   add 1e-07: adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
- *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
- *   divide adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
- *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
- *   6 MB */
-#line 15 "BespokeZoo/DCGAN.swift"
+/* dcgan_step_update_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:16
+ *   scale by 0.5 adam/generator/convTranspose2/kernel/m/added [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:16)
+ *   add adam/generator/convTranspose2/kernel/m/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:16)
+ *   square adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 0.001 adam/generator/convTranspose2/kernel/v/added [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:16)
+ *   add adam/generator/convTranspose2/kernel/v/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:16)
+ *   square root adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:16)
+ *   add 1e-07: adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:16)
+ *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:16)
+ *   divide adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:16)
+ *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 0.02 average/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:16)
+ *   add average/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:16)
+ *   7 MB */
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4210 "DCGAN_kernels.h"
+#line 4298 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = task->pointers[2]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel = task->pointers[3]; /* [5][5][64][128] */
+    float *const restrict average_generator_convTranspose2_kernel = task->pointers[4]; /* [5][5][64][128] */
     work items = share_evenly(task, 100, 1);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
@@ -4224,24 +4313,27 @@ static void dcgan_step_update_generator_convTranspose2_kernel(const bespoke_task
             const float v = adam_generator_convTranspose2_kernel_v[column + c];
             const float v_next = 0.999f * v + 0.001f * (grad_kernel * grad_kernel);
             const float kernel = generator_convTranspose2_kernel[column + c];
-            generator_convTranspose2_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            const float kernel_next = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            const float kernel_2 = average_generator_convTranspose2_kernel[column + c];
+            generator_convTranspose2_kernel[column + c] = kernel_next;
+            average_generator_convTranspose2_kernel[column + c] = 0.98f * kernel_2 + 0.02f * kernel_next;
             adam_generator_convTranspose2_kernel_m[column + c] = m_next;
             adam_generator_convTranspose2_kernel_v[column + c] = v_next;
         }
     }
 }
 
-/* dcgan_step_sums_for_signal_spread, BespokeZoo/DCGAN.swift:36
- *   subtract signal/spread [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   square signal/spread [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum signal/spread []  (BespokeZoo/DCGAN.swift:36)
- *   subtract signal/spread [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   square signal/spread [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum signal/spread []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_sums_for_signal_spread, BespokeZoo/DCGAN.swift:37
+ *   subtract signal/spread [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   square signal/spread [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum signal/spread []  (BespokeZoo/DCGAN.swift:37)
+ *   subtract signal/spread [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   square signal/spread [n=128, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum signal/spread []  (BespokeZoo/DCGAN.swift:37)
  *   1 kB */
-#line 36 "BespokeZoo/DCGAN.swift"
+#line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_spread(const bespoke_task *task) {
-#line 4245 "DCGAN_kernels.h"
+#line 4337 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -4272,20 +4364,24 @@ static void dcgan_step_sums_for_signal_spread(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_signal_gradient_discriminator, BespokeZoo/DCGAN.swift:36
- *   scale by 0.00390625 signal/spread []  (BespokeZoo/DCGAN.swift:36)
- *   add signal/spread []  (BespokeZoo/DCGAN.swift:36)
- *   maximum signal/spread []  (BespokeZoo/DCGAN.swift:36)
- *   square root signal/spread []  (BespokeZoo/DCGAN.swift:36)
- *   divide signal/separation []  (BespokeZoo/DCGAN.swift:36)
- *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
- *   add signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
- *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:36)
- *   add signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_signal_gradient_discriminator, BespokeZoo/DCGAN.swift:37
+ *   scale by 0.00390625 signal/spread []  (BespokeZoo/DCGAN.swift:37)
+ *   add signal/spread []  (BespokeZoo/DCGAN.swift:37)
+ *   maximum signal/spread []  (BespokeZoo/DCGAN.swift:37)
+ *   square root signal/spread []  (BespokeZoo/DCGAN.swift:37)
+ *   divide signal/separation []  (BespokeZoo/DCGAN.swift:37)
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:37)
+ *   add signal/gradient/generator []  (BespokeZoo/DCGAN.swift:37)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:37)
+ *   add signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:37)
+ *   sum signal/movement/generator []  (BespokeZoo/DCGAN.swift:37)
+ *   scale by 0.000625 signal/movement/generator []  (BespokeZoo/DCGAN.swift:37)
+ *   square root signal/movement/generator []  (BespokeZoo/DCGAN.swift:37)
+ *   square root signal/movement/discriminator []  (BespokeZoo/DCGAN.swift:37)
  *   0 kB */
-#line 36 "BespokeZoo/DCGAN.swift"
+#line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 4289 "DCGAN_kernels.h"
+#line 4385 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -4302,17 +4398,21 @@ static void dcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
     const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[13]; /* [1][64] */
     const float *const restrict sums_for_signal_gradient_discriminator_3 = task->pointers[14]; /* [1][128] */
     const float *const restrict sums_for_signal_gradient_discriminator_4 = task->pointers[15]; /* [49][1] */
-    float *const restrict signal_gradient_generator_ = task->pointers[16];
-    float *const restrict signal_gradient_generator_2_ = task->pointers[17];
-    float *const restrict signal_gradient_generator_3_ = task->pointers[18];
-    float *const restrict signal_gradient_generator_4_ = task->pointers[19];
-    float *const restrict signal_gradient_generator_5_ = task->pointers[20];
-    float *const restrict signal_gradient_generator_6_ = task->pointers[21];
-    float *const restrict signal_gradient_discriminator_ = task->pointers[22];
-    float *const restrict signal_gradient_discriminator_2_ = task->pointers[23];
-    float *const restrict signal_gradient_discriminator_3_ = task->pointers[24];
-    float *const restrict output_signal_spread = task->pointers[25];
-    float *const restrict output_signal_separation = task->pointers[26];
+    const float *const restrict sums_for_signal_movement_generator = task->pointers[16]; /* [5][64] */
+    const float *const restrict sums_for_signal_movement_discriminator = task->pointers[17]; /* [1][1] */
+    float *const restrict signal_gradient_generator_ = task->pointers[18];
+    float *const restrict signal_gradient_generator_2_ = task->pointers[19];
+    float *const restrict signal_gradient_generator_3_ = task->pointers[20];
+    float *const restrict signal_gradient_generator_4_ = task->pointers[21];
+    float *const restrict signal_gradient_generator_5_ = task->pointers[22];
+    float *const restrict signal_gradient_generator_6_ = task->pointers[23];
+    float *const restrict signal_gradient_discriminator_ = task->pointers[24];
+    float *const restrict signal_gradient_discriminator_2_ = task->pointers[25];
+    float *const restrict signal_gradient_discriminator_3_ = task->pointers[26];
+    float *const restrict output_signal_spread = task->pointers[27];
+    float *const restrict output_signal_separation = task->pointers[28];
+    float *const restrict output_signal_movement_generator = task->pointers[29];
+    float *const restrict output_signal_movement_discriminator = task->pointers[30];
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
         float gradient_[1] = {0};
@@ -4387,6 +4487,12 @@ static void dcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
                 discriminator_4[c] += sums_for_signal_gradient_discriminator_4[i + c];
             }
         }
+        float movement_[1] = {0};
+        for (int i = 0; i < 320; i++) {
+            for (int c = 0; c < 1; c++) {
+                movement_[c] += sums_for_signal_movement_generator[i + c];
+            }
+        }
         for (int c = 0; c < 1; c++) {
             const float spread_ =
                 sqrtf(bespoke_maximum(0.00390625f * sums_for_signal_spread[c]
@@ -4403,17 +4509,19 @@ static void dcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
             signal_gradient_discriminator_3_[c] = discriminator_4[c];
             output_signal_spread[c] = spread_;
             output_signal_separation[c] = signal_separation_[c] / spread_;
+            output_signal_movement_generator[c] = sqrtf(0.000625f * movement_[c]);
+            output_signal_movement_discriminator[c] = sqrtf(sums_for_signal_movement_discriminator[c]);
         }
     }
 }
 
-/* dcgan_step_sums_for_signal_diversity, BespokeZoo/DCGAN.swift:36
- *   square signal/diversity [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_sums_for_signal_diversity, BespokeZoo/DCGAN.swift:37
+ *   square signal/diversity [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:37)
  *   401 kB */
-#line 36 "BespokeZoo/DCGAN.swift"
+#line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 4417 "DCGAN_kernels.h"
+#line 4525 "DCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [784][1] */
@@ -4438,19 +4546,19 @@ static void dcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_sums_for_signal_diversity_2, BespokeZoo/DCGAN.swift:36
- *   square signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
- *   scale by 0.0078125 signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
- *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum signal/diversity []  (BespokeZoo/DCGAN.swift:36)
- *   square signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
- *   scale by 0.0078125 signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
- *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum signal/diversity []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_sums_for_signal_diversity_2, BespokeZoo/DCGAN.swift:37
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   scale by 0.0078125 signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum signal/diversity []  (BespokeZoo/DCGAN.swift:37)
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   scale by 0.0078125 signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:37)
+ *   sum signal/diversity []  (BespokeZoo/DCGAN.swift:37)
  *   13 kB */
-#line 36 "BespokeZoo/DCGAN.swift"
+#line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
-#line 4454 "DCGAN_kernels.h"
+#line 4562 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
@@ -4478,13 +4586,13 @@ static void dcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_output_signal_diversity, BespokeZoo/DCGAN.swift:36
- *   maximum signal/diversity []  (BespokeZoo/DCGAN.swift:36)
- *   divide signal/diversity []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_output_signal_diversity, BespokeZoo/DCGAN.swift:37
+ *   maximum signal/diversity []  (BespokeZoo/DCGAN.swift:37)
+ *   divide signal/diversity []  (BespokeZoo/DCGAN.swift:37)
  *   0 kB */
-#line 36 "BespokeZoo/DCGAN.swift"
+#line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_output_signal_diversity(const bespoke_task *task) {
-#line 4488 "DCGAN_kernels.h"
+#line 4596 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     float *const restrict output_signal_diversity = task->pointers[2];
@@ -4498,12 +4606,12 @@ static void dcgan_step_output_signal_diversity(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_sums_for_signal_gradient_generator, BespokeZoo/DCGAN.swift:36
- *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_sums_for_signal_gradient_generator, BespokeZoo/DCGAN.swift:37
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:37)
  *   3 MB */
-#line 36 "BespokeZoo/DCGAN.swift"
+#line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
-#line 4507 "DCGAN_kernels.h"
+#line 4615 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][256] */
     work items = share_evenly(task, 8, 1);
@@ -4522,13 +4630,13 @@ static void dcgan_step_sums_for_signal_gradient_generator(const bespoke_task *ta
     }
 }
 
-/* dcgan_step_signal_gradient_generator, BespokeZoo/DCGAN.swift:36
- *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
- *   add signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_signal_gradient_generator, BespokeZoo/DCGAN.swift:37
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:37)
+ *   add signal/gradient/generator []  (BespokeZoo/DCGAN.swift:37)
  *   0 kB */
-#line 36 "BespokeZoo/DCGAN.swift"
+#line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_gradient_generator(const bespoke_task *task) {
-#line 4532 "DCGAN_kernels.h"
+#line 4640 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][256] */
     const float *const restrict signal_gradient_generator_ = task->pointers[1];
     const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
@@ -4549,14 +4657,14 @@ static void dcgan_step_signal_gradient_generator(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_sums_for_signal_gradient, BespokeZoo/DCGAN.swift:36
- *   sum signal/gradient []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_sums_for_signal_gradient, BespokeZoo/DCGAN.swift:37
+ *   sum signal/gradient []  (BespokeZoo/DCGAN.swift:37)
  *   819 kB
  *   runs as dcgan_step_sums_for_signal_gradient_generator_2
  *   runs as dcgan_step_sums_for_signal_gradient_discriminator */
-#line 36 "BespokeZoo/DCGAN.swift"
+#line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
-#line 4560 "DCGAN_kernels.h"
+#line 4668 "DCGAN_kernels.h"
     const float *const restrict grad_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient = task->pointers[1]; /* [1][128] */
     work items = share_evenly(task, 4, 1);
@@ -4575,16 +4683,16 @@ static void dcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_output_signal_gradient, BespokeZoo/DCGAN.swift:36
- *   sum signal/gradient []  (BespokeZoo/DCGAN.swift:36)
- *   add signal/gradient []  (BespokeZoo/DCGAN.swift:36)
- *   square root signal/gradient []  (BespokeZoo/DCGAN.swift:36)
+/* dcgan_step_output_signal_gradient, BespokeZoo/DCGAN.swift:37
+ *   sum signal/gradient []  (BespokeZoo/DCGAN.swift:37)
+ *   add signal/gradient []  (BespokeZoo/DCGAN.swift:37)
+ *   square root signal/gradient []  (BespokeZoo/DCGAN.swift:37)
  *   0 kB
  *   runs as dcgan_step_output_signal_gradient_generator
  *   runs as dcgan_step_output_signal_gradient_discriminator */
-#line 36 "BespokeZoo/DCGAN.swift"
+#line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_output_signal_gradient(const bespoke_task *task) {
-#line 4588 "DCGAN_kernels.h"
+#line 4696 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_ = task->pointers[1];
     const float *const restrict signal_gradient_2_ = task->pointers[2];
@@ -4607,14 +4715,14 @@ static void dcgan_step_output_signal_gradient(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_trace_mask_dropout1, BespokeZoo/DCGAN.swift:26
- *   random numbers mask/dropout1 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
+/* dcgan_step_trace_mask_dropout1, BespokeZoo/DCGAN.swift:27
+ *   random numbers mask/dropout1 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:27)
  *   0 kB
  *   runs as dcgan_step_trace_mask_dropout1_real
  *   runs as dcgan_step_trace_mask_dropout1_fake */
-#line 26 "BespokeZoo/DCGAN.swift"
+#line 27 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout1(const bespoke_task *task) {
-#line 4618 "DCGAN_kernels.h"
+#line 4726 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1 = task->pointers[0];
     work items = share_evenly(task, 196, 196);
@@ -4633,14 +4741,14 @@ static void dcgan_step_trace_mask_dropout1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_trace_mask_dropout2, BespokeZoo/DCGAN.swift:30
- *   random numbers mask/dropout2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
+/* dcgan_step_trace_mask_dropout2, BespokeZoo/DCGAN.swift:31
+ *   random numbers mask/dropout2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:31)
  *   0 kB
  *   runs as dcgan_step_trace_mask_dropout2_real
  *   runs as dcgan_step_trace_mask_dropout2_fake */
-#line 30 "BespokeZoo/DCGAN.swift"
+#line 31 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout2(const bespoke_task *task) {
-#line 4644 "DCGAN_kernels.h"
+#line 4752 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2 = task->pointers[0];
     work items = share_evenly(task, 49, 49);
@@ -4659,12 +4767,12 @@ static void dcgan_step_trace_mask_dropout2(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_trace_grad_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:28
- *   add grad/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+/* dcgan_step_trace_grad_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:29
+ *   add grad/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:29)
  *   819 kB */
-#line 28 "BespokeZoo/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 4668 "DCGAN_kernels.h"
+#line 4776 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     work items = share_evenly(task, 100, 6);
@@ -4678,14 +4786,14 @@ static void dcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task 
     }
 }
 
-/* dcgan_step_trace_grad_generator_batchNorm1, BespokeZoo/DCGAN.swift:7
- *   sum grad/generator/batchNorm1 [12544]  (BespokeZoo/DCGAN.swift:7)
+/* dcgan_step_trace_grad_generator_batchNorm1, BespokeZoo/DCGAN.swift:8
+ *   sum grad/generator/batchNorm1 [12544]  (BespokeZoo/DCGAN.swift:8)
  *   50 kB
  *   runs as dcgan_step_trace_grad_generator_batchNorm1_gamma
  *   runs as dcgan_step_trace_grad_generator_batchNorm1_beta */
-#line 7 "BespokeZoo/DCGAN.swift"
+#line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 4689 "DCGAN_kernels.h"
+#line 4797 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     work items = share_evenly(task, 13, 12);
@@ -4700,13 +4808,13 @@ static void dcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task)
     }
 }
 
-/* dcgan_step_trace_grad_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
+/* dcgan_step_trace_grad_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:12
  *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 128, 256]
- *     (BespokeZoo/DCGAN.swift:11)
+ *     (BespokeZoo/DCGAN.swift:12)
  *   3 MB */
-#line 11 "BespokeZoo/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4710 "DCGAN_kernels.h"
+#line 4818 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     work items = share_evenly(task, 400, 6);
@@ -4721,13 +4829,13 @@ static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_
     }
 }
 
-/* dcgan_step_trace_grad_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
+/* dcgan_step_trace_grad_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:16
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2/kernel [5, 5, 64, 128]
- *     (BespokeZoo/DCGAN.swift:15)
+ *     (BespokeZoo/DCGAN.swift:16)
  *   819 kB */
-#line 15 "BespokeZoo/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4731 "DCGAN_kernels.h"
+#line 4839 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     work items = share_evenly(task, 100, 6);
@@ -4742,12 +4850,12 @@ static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_
     }
 }
 
-/* dcgan_step_update_discriminator_dense1_bias_2, BespokeZoo/DCGAN.swift:33
- *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/DCGAN.swift:33)
+/* dcgan_step_update_discriminator_dense1_bias_2, BespokeZoo/DCGAN.swift:34
+ *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/DCGAN.swift:34)
  *   0 kB */
-#line 33 "BespokeZoo/DCGAN.swift"
+#line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *task) {
-#line 4751 "DCGAN_kernels.h"
+#line 4859 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     work items = share_evenly(task, 1, 1);
@@ -4758,15 +4866,15 @@ static void dcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *ta
     }
 }
 
-/* dcgan_generate_generator_dense1, BespokeZoo/DCGAN.swift:6
- *   dense generator/dense1 [n=64, 12544]  (BespokeZoo/DCGAN.swift:6)
+/* dcgan_generate_generator_dense1, BespokeZoo/DCGAN.swift:7
+ *   dense generator/dense1 [n=64, 12544]  (BespokeZoo/DCGAN.swift:7)
  *   160.6 MFLOP, 8 MB */
-#line 6 "BespokeZoo/DCGAN.swift"
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const bespoke_task *task) {
-#line 4767 "DCGAN_kernels.h"
+#line 4875 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict input_noise = task->pointers[1];
-    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
+    const float *const restrict average_generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
     work items = share_by_work(task, &dcgan_step_generator_dense1_slab_terms, 8, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
@@ -4774,19 +4882,19 @@ static void dcgan_generate_generator_dense1(const bespoke_task *task) {
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_generator_dense1_slab_terms, slab, terms);
         bespoke_multiply(64, 32, 32, terms, count, input_noise, 100, 100, 1,
-                         generator_dense1_kernel_in_panels + item % 8 * 3200, 25600, 32, 100,
+                         average_generator_dense1_kernel_in_panels + item % 8 * 3200, 25600, 32, 100,
                          generator_dense1 + (slab * 16384 + column), 256, 0, NULL);
     }
 }
 
-/* dcgan_shared_generator_batchNorm1_inverse_deviation, BespokeZoo/DCGAN.swift:7
- *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:7)
+/* dcgan_shared_generator_batchNorm1_inverse_deviation, BespokeZoo/DCGAN.swift:8
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:8)
  *   100 kB
  *   runs as dcgan_generate_generator_batchNorm1_inverse_deviation
  *   runs as dcgan_generate_one_generator_batchNorm1_inverse_deviation */
-#line 7 "BespokeZoo/DCGAN.swift"
+#line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 4790 "DCGAN_kernels.h"
+#line 4898 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     work items = share_evenly(task, 13, 6);
@@ -4800,28 +4908,28 @@ static void dcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_ta
     }
 }
 
-/* dcgan_generate_generator_leakyReLU1, BespokeZoo/DCGAN.swift:7
- *   multiply generator/batchNorm1/normalised [n=64, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   multiply generator/batchNorm1/scaled [n=64, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   add generator/batchNorm1 [n=64, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   leaky ReLU (0.3) generator/leakyReLU1 [n=64, 12544]  (BespokeZoo/DCGAN.swift:8)
+/* dcgan_generate_generator_leakyReLU1, BespokeZoo/DCGAN.swift:8
+ *   multiply generator/batchNorm1/normalised [n=64, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   multiply generator/batchNorm1/scaled [n=64, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add generator/batchNorm1 [n=64, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=64, 12544]  (BespokeZoo/DCGAN.swift:9)
  *   7 MB */
-#line 7 "BespokeZoo/DCGAN.swift"
+#line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
-#line 4812 "DCGAN_kernels.h"
+#line 4920 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
-    const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* [12544] */
-    const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* [12544] */
+    const float *const restrict average_generator_batchNorm1_gamma = task->pointers[3]; /* [12544] */
+    const float *const restrict average_generator_batchNorm1_beta = task->pointers[4]; /* [12544] */
     float *const restrict generator_leakyReLU1 = task->pointers[5]; /* [49][64][256] */
     work items = share_evenly(task, 49, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const moving_mean_row = generator_batchNorm1_moving_mean + slab * 256;
         const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
-        const float *const gamma_row = generator_batchNorm1_gamma + slab * 256;
-        const float *const beta_row = generator_batchNorm1_beta + slab * 256;
+        const float *const gamma_row = average_generator_batchNorm1_gamma + slab * 256;
+        const float *const beta_row = average_generator_batchNorm1_beta + slab * 256;
         for (int row = 0; row < 64; row++) {
             const float *const dense1_row = generator_dense1 + slab * 16384 + row * 256;
             float *const leakyReLU1_row = generator_leakyReLU1 + slab * 16384 + row * 256;
@@ -4834,12 +4942,12 @@ static void dcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_generate_transform_generator_reshape1, BespokeZoo/DCGAN.swift:9
+/* dcgan_generate_transform_generator_reshape1, BespokeZoo/DCGAN.swift:10
  *   transform generator/reshape1 [n=64, 7, 7, 256]
  *   14 MB */
-#line 9 "BespokeZoo/DCGAN.swift"
+#line 10 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const bespoke_task *task) {
-#line 4843 "DCGAN_kernels.h"
+#line 4951 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
     work items = share_evenly(task, 64, 1);
@@ -4852,15 +4960,16 @@ static void dcgan_generate_transform_generator_reshape1(const bespoke_task *task
     }
 }
 
-/* dcgan_generate_products_of_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
+/* dcgan_generate_products_of_generator_convTranspose1, BespokeZoo/DCGAN.swift:12
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
  *   708.8 MFLOP instead of 3527.4, 39 MB */
-#line 11 "BespokeZoo/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 4861 "DCGAN_kernels.h"
+#line 4969 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
-    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
+    /* [169][32768] */
+    const float *const restrict transformed_average_generator_convTranspose1_kernel = task->pointers[2];
     work items = share_by_work(task, &dcgan_step_products_of_generator_convTranspose1_slab_terms, 4, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
@@ -4868,17 +4977,17 @@ static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_ta
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose1_slab_terms, slab, terms);
         bespoke_multiply(64, 32, 32, terms, count, transformed_generator_reshape1, 16400, 256, 1,
-                         transformed_generator_convTranspose1_kernel + item % 4 * 8192, 32784, 32, 256,
+                         transformed_average_generator_convTranspose1_kernel + item % 4 * 8192, 32784, 32, 256,
                          products_of_generator_convTranspose1 + (slab * 8208 + column), 128, 0, NULL);
     }
 }
 
-/* dcgan_generate_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
+/* dcgan_generate_generator_convTranspose1, BespokeZoo/DCGAN.swift:12
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
  *   7 MB */
-#line 11 "BespokeZoo/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const bespoke_task *task) {
-#line 4882 "DCGAN_kernels.h"
+#line 4991 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     work items = share_evenly(task, 32, 1);
@@ -4891,14 +5000,14 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_shared_generator_batchNorm2_inverse_deviation, BespokeZoo/DCGAN.swift:12
- *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
+/* dcgan_shared_generator_batchNorm2_inverse_deviation, BespokeZoo/DCGAN.swift:13
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:13)
  *   1 kB
  *   runs as dcgan_generate_generator_batchNorm2_inverse_deviation
  *   runs as dcgan_generate_one_generator_batchNorm2_inverse_deviation */
-#line 12 "BespokeZoo/DCGAN.swift"
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 4902 "DCGAN_kernels.h"
+#line 5011 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -4909,20 +5018,20 @@ static void dcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_ta
     }
 }
 
-/* dcgan_generate_generator_leakyReLU2, BespokeZoo/DCGAN.swift:12
- *   multiply generator/batchNorm2/normalised [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   multiply generator/batchNorm2/scaled [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   add generator/batchNorm2 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   leaky ReLU (0.3) generator/leakyReLU2 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+/* dcgan_generate_generator_leakyReLU2, BespokeZoo/DCGAN.swift:13
+ *   multiply generator/batchNorm2/normalised [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   multiply generator/batchNorm2/scaled [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   add generator/batchNorm2 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:14)
  *   3 MB */
-#line 12 "BespokeZoo/DCGAN.swift"
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
-#line 4921 "DCGAN_kernels.h"
+#line 5030 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
-    const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [128] */
-    const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* [128] */
+    const float *const restrict average_generator_batchNorm2_gamma = task->pointers[3]; /* [128] */
+    const float *const restrict average_generator_batchNorm2_beta = task->pointers[4]; /* [128] */
     float *const restrict generator_leakyReLU2 = task->pointers[5]; /* [49][64][128] */
     work items = share_evenly(task, 49, 1);
     for (int item; next_item(&items, &item);) {
@@ -4933,20 +5042,20 @@ static void dcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
             for (int c = 0; c < 128; c++) {
                 const float batchNorm2 =
                     (convTranspose1_row[c] - generator_batchNorm2_moving_mean[c])
-                    * generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_gamma[c]
-                    + generator_batchNorm2_beta[c];
+                    * generator_batchNorm2_inverse_deviation[c] * average_generator_batchNorm2_gamma[c]
+                    + average_generator_batchNorm2_beta[c];
                 leakyReLU2_row[c] = batchNorm2 > 0.0f ? batchNorm2 : 0.3f * batchNorm2;
             }
         }
     }
 }
 
-/* dcgan_generate_transform_generator_leakyReLU2, BespokeZoo/DCGAN.swift:13
+/* dcgan_generate_transform_generator_leakyReLU2, BespokeZoo/DCGAN.swift:14
  *   transform generator/leakyReLU2 [n=64, 7, 7, 128]
  *   5 MB */
-#line 13 "BespokeZoo/DCGAN.swift"
+#line 14 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 4950 "DCGAN_kernels.h"
+#line 5059 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
     work items = share_evenly(task, 32, 1);
@@ -4959,15 +5068,16 @@ static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_task *ta
     }
 }
 
-/* dcgan_generate_products_of_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
+/* dcgan_generate_products_of_generator_convTranspose2, BespokeZoo/DCGAN.swift:16
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
  *   378.5 MFLOP instead of 1073.7, 21 MB */
-#line 15 "BespokeZoo/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 4968 "DCGAN_kernels.h"
+#line 5077 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
-    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
+    /* [361][8192] */
+    const float *const restrict transformed_average_generator_convTranspose2_kernel = task->pointers[2];
     work items = share_by_work(task, &dcgan_step_products_of_generator_convTranspose2_slab_terms, 2, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
@@ -4975,17 +5085,17 @@ static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_ta
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose2_slab_terms, slab, terms);
         bespoke_multiply(64, 32, 32, terms, count, transformed_generator_leakyReLU2, 8208, 128, 1,
-                         transformed_generator_convTranspose2_kernel + item % 2 * 4096, 8208, 32, 128,
+                         transformed_average_generator_convTranspose2_kernel + item % 2 * 4096, 8208, 32, 128,
                          products_of_generator_convTranspose2 + (slab * 4112 + column), 64, 0, NULL);
     }
 }
 
-/* dcgan_generate_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
+/* dcgan_generate_generator_convTranspose2, BespokeZoo/DCGAN.swift:16
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
  *   9 MB */
-#line 15 "BespokeZoo/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const bespoke_task *task) {
-#line 4989 "DCGAN_kernels.h"
+#line 5099 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     work items = share_evenly(task, 32, 1);
@@ -4998,14 +5108,14 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_task *task) {
     }
 }
 
-/* dcgan_shared_generator_batchNorm3_inverse_deviation, BespokeZoo/DCGAN.swift:16
- *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
+/* dcgan_shared_generator_batchNorm3_inverse_deviation, BespokeZoo/DCGAN.swift:17
+ *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:17)
  *   1 kB
  *   runs as dcgan_generate_generator_batchNorm3_inverse_deviation
  *   runs as dcgan_generate_one_generator_batchNorm3_inverse_deviation */
-#line 16 "BespokeZoo/DCGAN.swift"
+#line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 5009 "DCGAN_kernels.h"
+#line 5119 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 1, 1);
@@ -5016,20 +5126,20 @@ static void dcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_ta
     }
 }
 
-/* dcgan_generate_generator_leakyReLU3, BespokeZoo/DCGAN.swift:16
- *   multiply generator/batchNorm3/normalised [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   multiply generator/batchNorm3/scaled [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   add generator/batchNorm3 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   leaky ReLU (0.3) generator/leakyReLU3 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+/* dcgan_generate_generator_leakyReLU3, BespokeZoo/DCGAN.swift:17
+ *   multiply generator/batchNorm3/normalised [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   multiply generator/batchNorm3/scaled [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   add generator/batchNorm3 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:18)
  *   6 MB */
-#line 16 "BespokeZoo/DCGAN.swift"
+#line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
-#line 5028 "DCGAN_kernels.h"
+#line 5138 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
-    const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* [64] */
-    const float *const restrict generator_batchNorm3_beta = task->pointers[4]; /* [64] */
+    const float *const restrict average_generator_batchNorm3_gamma = task->pointers[3]; /* [64] */
+    const float *const restrict average_generator_batchNorm3_beta = task->pointers[4]; /* [64] */
     float *const restrict generator_leakyReLU3 = task->pointers[5]; /* [196][64][64] */
     work items = share_evenly(task, 196, 1);
     for (int item; next_item(&items, &item);) {
@@ -5040,37 +5150,38 @@ static void dcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
             for (int c = 0; c < 64; c++) {
                 const float batchNorm3 =
                     (convTranspose2_row[c] - generator_batchNorm3_moving_mean[c])
-                    * generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_gamma[c]
-                    + generator_batchNorm3_beta[c];
+                    * generator_batchNorm3_inverse_deviation[c] * average_generator_batchNorm3_gamma[c]
+                    + average_generator_batchNorm3_beta[c];
                 leakyReLU3_row[c] = batchNorm3 > 0.0f ? batchNorm3 : 0.3f * batchNorm3;
             }
         }
     }
 }
 
-/* dcgan_generate_products_of_generator_convTranspose3, BespokeZoo/DCGAN.swift:19
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=64, 28, 28, 1]  (BespokeZoo/DCGAN.swift:19)
+/* dcgan_generate_products_of_generator_convTranspose3, BespokeZoo/DCGAN.swift:20
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=64, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
  *   40.1 MFLOP, 4 MB */
-#line 19 "BespokeZoo/DCGAN.swift"
+#line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose3(const bespoke_task *task) {
-#line 5057 "DCGAN_kernels.h"
+#line 5167 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_leakyReLU3 = task->pointers[1]; /* [196][64][64] */
-    const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[2]; /* [1][1][64][32] */
+    /* [1][1][64][32] */
+    const float *const restrict average_generator_convTranspose3_kernel_in_panels = task->pointers[2];
     work items = share_by_work(task, &dcgan_step_products_of_generator_convTranspose3_slab_terms, 1, 2);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose3_slab_terms, slab, terms);
         bespoke_multiply(64, 32, 25, terms, count, generator_leakyReLU3, 4096, 64, 1,
-                         generator_convTranspose3_kernel_in_panels, 2048, 32, 64,
+                         average_generator_convTranspose3_kernel_in_panels, 2048, 32, 64,
                          products_of_generator_convTranspose3 + slab * 1616, 25, 0, NULL);
     }
 }
 
-/* dcgan_generate_output_image, BespokeZoo/DCGAN.swift:19
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=64, 28, 28, 1]  (BespokeZoo/DCGAN.swift:19)
- *   tanh generator/tanh1 [n=64, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
+/* dcgan_generate_output_image, BespokeZoo/DCGAN.swift:20
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=64, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
+ *   tanh generator/tanh1 [n=64, 28, 28, 1]  (BespokeZoo/DCGAN.swift:21)
  *   2 MB */
 /* Where each slab of convTranspose3 begins; -1 where there is none. */
 static const int32_t dcgan_generate_output_image_slab_of_convTranspose3[784] = {
@@ -5492,9 +5603,9 @@ static const int32_t dcgan_generate_output_image_slab_of_convTranspose3_9[784] =
     -1, -1, -1, -1, -1, -1, -1, -1, 271512, -1, 273128, -1, 274744, -1, 276360, -1, 277976, -1, 279592, -1, 281208, -1,
     282824, -1, 284440, -1, 286056, -1, 287672, -1, 289288, -1, 290904,
 };
-#line 19 "BespokeZoo/DCGAN.swift"
+#line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_output_image(const bespoke_task *task) {
-#line 5498 "DCGAN_kernels.h"
+#line 5609 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][64][25] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 784, 19);
@@ -5533,40 +5644,41 @@ static void dcgan_generate_output_image(const bespoke_task *task) {
     }
 }
 
-/* dcgan_generate_one_generator_dense1, BespokeZoo/DCGAN.swift:6
- *   dense generator/dense1 [n=1, 12544]  (BespokeZoo/DCGAN.swift:6)
+/* dcgan_generate_one_generator_dense1, BespokeZoo/DCGAN.swift:7
+ *   dense generator/dense1 [n=1, 12544]  (BespokeZoo/DCGAN.swift:7)
  *   2.5 MFLOP, 5 MB */
-#line 6 "BespokeZoo/DCGAN.swift"
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_dense1(const bespoke_task *task) {
-#line 5542 "DCGAN_kernels.h"
+#line 5653 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict input_noise = task->pointers[1];
-    const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][12544] */
+    const float *const restrict average_generator_dense1_kernel = task->pointers[2]; /* [100][12544] */
     work items = share_by_work(task, &dcgan_step_generator_dense1_slab_terms, 8, 3);
     for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_generator_dense1_slab_terms, slab, terms);
-        bespoke_multiply(1, 32, 32, terms, count, input_noise, 100, 100, 1, generator_dense1_kernel + item % 8 * 32,
-                         256, 12544, 100, generator_dense1 + (slab * 256 + column), 256, 0, NULL);
+        bespoke_multiply(1, 32, 32, terms, count, input_noise, 100, 100, 1,
+                         average_generator_dense1_kernel + item % 8 * 32, 256, 12544, 100,
+                         generator_dense1 + (slab * 256 + column), 256, 0, NULL);
     }
 }
 
-/* dcgan_generate_one_generator_leakyReLU1, BespokeZoo/DCGAN.swift:7
- *   multiply generator/batchNorm1/normalised [n=1, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   multiply generator/batchNorm1/scaled [n=1, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   add generator/batchNorm1 [n=1, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   leaky ReLU (0.3) generator/leakyReLU1 [n=1, 12544]  (BespokeZoo/DCGAN.swift:8)
+/* dcgan_generate_one_generator_leakyReLU1, BespokeZoo/DCGAN.swift:8
+ *   multiply generator/batchNorm1/normalised [n=1, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   multiply generator/batchNorm1/scaled [n=1, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   add generator/batchNorm1 [n=1, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=1, 12544]  (BespokeZoo/DCGAN.swift:9)
  *   301 kB */
-#line 7 "BespokeZoo/DCGAN.swift"
+#line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
-#line 5565 "DCGAN_kernels.h"
+#line 5677 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
-    const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* [12544] */
-    const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* [12544] */
+    const float *const restrict average_generator_batchNorm1_gamma = task->pointers[3]; /* [12544] */
+    const float *const restrict average_generator_batchNorm1_beta = task->pointers[4]; /* [12544] */
     float *const restrict generator_leakyReLU1 = task->pointers[5]; /* [49][1][256] */
     work items = share_evenly(task, 49, 8);
     for (int item; next_item(&items, &item);) {
@@ -5574,8 +5686,8 @@ static void dcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
         const float *const dense1_row = generator_dense1 + slab * 256;
         const float *const moving_mean_row = generator_batchNorm1_moving_mean + slab * 256;
         const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
-        const float *const gamma_row = generator_batchNorm1_gamma + slab * 256;
-        const float *const beta_row = generator_batchNorm1_beta + slab * 256;
+        const float *const gamma_row = average_generator_batchNorm1_gamma + slab * 256;
+        const float *const beta_row = average_generator_batchNorm1_beta + slab * 256;
         float *const leakyReLU1_row = generator_leakyReLU1 + slab * 256;
         for (int c = 0; c < 256; c++) {
             const float batchNorm1 = (dense1_row[c] - moving_mean_row[c]) * inverse_deviation_row[c] * gamma_row[c]
@@ -5585,7 +5697,7 @@ static void dcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
     }
 }
 
-/* dcgan_generate_one_shift_generator_reshape1, BespokeZoo/DCGAN.swift:9
+/* dcgan_generate_one_shift_generator_reshape1, BespokeZoo/DCGAN.swift:10
  *   shift generator/reshape1 [n=1, 7, 7, 256]
  *   502 kB */
 /* Where each slab of reshape1 begins; -1 where there is none. */
@@ -5593,9 +5705,9 @@ static const int32_t dcgan_generate_one_shift_generator_reshape1_slab_of_reshape
     -1, -1, 0, 256, 512, 768, 1024, -1, 0, 256, 512, 768, 1024, 1280, 0, 256, 512, 768, 1024, 1280, 1536, 256, 512, 768,
     1024, 1280, 1536, -1, 512, 768, 1024, 1280, 1536, -1, -1,
 };
-#line 9 "BespokeZoo/DCGAN.swift"
+#line 10 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 5599 "DCGAN_kernels.h"
+#line 5711 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     work items = share_evenly(task, 35, 3);
@@ -5613,8 +5725,8 @@ static void dcgan_generate_one_shift_generator_reshape1(const bespoke_task *task
     }
 }
 
-/* dcgan_generate_one_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
+/* dcgan_generate_one_generator_convTranspose1, BespokeZoo/DCGAN.swift:12
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
  *   66.5 MFLOP, 4 MB */
 /* 145 terms of 7 x 1 slabs. */
 static const term_table dcgan_generate_one_generator_convTranspose1_slab_terms = {
@@ -5625,12 +5737,12 @@ static const term_table dcgan_generate_one_generator_convTranspose1_slab_terms =
     },
     .columns = (const span[]){{{0, 0}, {-7, 1}, 5}},
 };
-#line 11 "BespokeZoo/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 5631 "DCGAN_kernels.h"
+#line 5743 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
-    const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
+    const float *const restrict average_generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
     work items = share_by_work(task, &dcgan_generate_one_generator_convTranspose1_slab_terms, 4, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
@@ -5638,25 +5750,25 @@ static void dcgan_generate_one_generator_convTranspose1(const bespoke_task *task
         term terms[26];
         const int count = terms_of_slab(&dcgan_generate_one_generator_convTranspose1_slab_terms, slab, terms);
         bespoke_dot(7, 32, terms, count, generator_reshape1_shifted, 1792, 256,
-                    generator_convTranspose1_kernel + item % 4 * 8192, 32768, 256, 256,
+                    average_generator_convTranspose1_kernel + item % 4 * 8192, 32768, 256, 256,
                     generator_convTranspose1 + (slab * 896 + column), 128, 0);
     }
 }
 
-/* dcgan_generate_one_generator_leakyReLU2, BespokeZoo/DCGAN.swift:12
- *   multiply generator/batchNorm2/normalised [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   multiply generator/batchNorm2/scaled [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   add generator/batchNorm2 [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   leaky ReLU (0.3) generator/leakyReLU2 [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+/* dcgan_generate_one_generator_leakyReLU2, BespokeZoo/DCGAN.swift:13
+ *   multiply generator/batchNorm2/normalised [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   multiply generator/batchNorm2/scaled [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   add generator/batchNorm2 [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:14)
  *   52 kB */
-#line 12 "BespokeZoo/DCGAN.swift"
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
-#line 5655 "DCGAN_kernels.h"
+#line 5767 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
-    const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [128] */
-    const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* [128] */
+    const float *const restrict average_generator_batchNorm2_gamma = task->pointers[3]; /* [128] */
+    const float *const restrict average_generator_batchNorm2_beta = task->pointers[4]; /* [128] */
     float *const restrict generator_leakyReLU2 = task->pointers[5]; /* [49][1][128] */
     work items = share_evenly(task, 49, 46);
     for (int item; next_item(&items, &item);) {
@@ -5666,23 +5778,23 @@ static void dcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
         for (int c = 0; c < 128; c++) {
             const float batchNorm2 =
                 (convTranspose1_row[c] - generator_batchNorm2_moving_mean[c])
-                * generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_gamma[c]
-                + generator_batchNorm2_beta[c];
+                * generator_batchNorm2_inverse_deviation[c] * average_generator_batchNorm2_gamma[c]
+                + average_generator_batchNorm2_beta[c];
             leakyReLU2_row[c] = batchNorm2 > 0.0f ? batchNorm2 : 0.3f * batchNorm2;
         }
     }
 }
 
-/* dcgan_generate_one_shift_generator_leakyReLU2, BespokeZoo/DCGAN.swift:13
+/* dcgan_generate_one_shift_generator_leakyReLU2, BespokeZoo/DCGAN.swift:14
  *   shift generator/leakyReLU2 [n=1, 7, 7, 128]
  *   151 kB */
 /* Where each slab of leakyReLU2 begins; -1 where there is none. */
 static const int32_t dcgan_generate_one_shift_generator_leakyReLU2_slab_of_leakyReLU2[21] = {
     -1, 0, 128, 256, 384, 512, 640, 0, 128, 256, 384, 512, 640, 768, 128, 256, 384, 512, 640, 768, -1,
 };
-#line 13 "BespokeZoo/DCGAN.swift"
+#line 14 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU2(const bespoke_task *task) {
-#line 5686 "DCGAN_kernels.h"
+#line 5798 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     work items = share_evenly(task, 21, 6);
@@ -5700,8 +5812,8 @@ static void dcgan_generate_one_shift_generator_leakyReLU2(const bespoke_task *ta
     }
 }
 
-/* dcgan_generate_one_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
+/* dcgan_generate_one_generator_convTranspose2, BespokeZoo/DCGAN.swift:16
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
  *   18.4 MFLOP, 945 kB */
 /* 160 terms of 14 x 2 slabs. */
 static const term_table dcgan_generate_one_generator_convTranspose2_slab_terms = {
@@ -5714,12 +5826,12 @@ static const term_table dcgan_generate_one_generator_convTranspose2_slab_terms =
     },
     .columns = (const span[]){{{0, 0}, {-7, 2}, 2}, {{7, -1}, {-7, 2}, 3}},
 };
-#line 15 "BespokeZoo/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose2(const bespoke_task *task) {
-#line 5720 "DCGAN_kernels.h"
+#line 5832 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
-    const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
+    const float *const restrict average_generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
     work items = share_by_work(task, &dcgan_generate_one_generator_convTranspose2_slab_terms, 2, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
@@ -5727,25 +5839,25 @@ static void dcgan_generate_one_generator_convTranspose2(const bespoke_task *task
         term terms[10];
         const int count = terms_of_slab(&dcgan_generate_one_generator_convTranspose2_slab_terms, slab, terms);
         bespoke_dot(7, 32, terms, count, generator_leakyReLU2_shifted, 896, 128,
-                    generator_convTranspose2_kernel + item % 2 * 4096, 8192, 128, 128,
+                    average_generator_convTranspose2_kernel + item % 2 * 4096, 8192, 128, 128,
                     generator_convTranspose2 + (slab / 2 * 896 + slab % 2 * 64 + column), 128, 0);
     }
 }
 
-/* dcgan_generate_one_generator_leakyReLU3, BespokeZoo/DCGAN.swift:16
- *   multiply generator/batchNorm3/normalised [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   multiply generator/batchNorm3/scaled [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   add generator/batchNorm3 [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   leaky ReLU (0.3) generator/leakyReLU3 [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+/* dcgan_generate_one_generator_leakyReLU3, BespokeZoo/DCGAN.swift:17
+ *   multiply generator/batchNorm3/normalised [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   multiply generator/batchNorm3/scaled [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   add generator/batchNorm3 [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:18)
  *   101 kB */
-#line 16 "BespokeZoo/DCGAN.swift"
+#line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
-#line 5744 "DCGAN_kernels.h"
+#line 5856 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
-    const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* [64] */
-    const float *const restrict generator_batchNorm3_beta = task->pointers[4]; /* [64] */
+    const float *const restrict average_generator_batchNorm3_gamma = task->pointers[3]; /* [64] */
+    const float *const restrict average_generator_batchNorm3_beta = task->pointers[4]; /* [64] */
     float *const restrict generator_leakyReLU3 = task->pointers[5]; /* [196][1][64] */
     work items = share_evenly(task, 196, 96);
     for (int item; next_item(&items, &item);) {
@@ -5755,14 +5867,14 @@ static void dcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
         for (int c = 0; c < 64; c++) {
             const float batchNorm3 =
                 (convTranspose2_row[c] - generator_batchNorm3_moving_mean[c])
-                * generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_gamma[c]
-                + generator_batchNorm3_beta[c];
+                * generator_batchNorm3_inverse_deviation[c] * average_generator_batchNorm3_gamma[c]
+                + average_generator_batchNorm3_beta[c];
             leakyReLU3_row[c] = batchNorm3 > 0.0f ? batchNorm3 : 0.3f * batchNorm3;
         }
     }
 }
 
-/* dcgan_generate_one_shift_generator_leakyReLU3, BespokeZoo/DCGAN.swift:17
+/* dcgan_generate_one_shift_generator_leakyReLU3, BespokeZoo/DCGAN.swift:18
  *   shift generator/leakyReLU3 [n=1, 14, 14, 64]
  *   301 kB */
 /* Where each slab of leakyReLU3 begins; -1 where there is none. */
@@ -5770,9 +5882,9 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU3_slab_of_leaky
     -1, 0, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640, 704, 768, 0, 64, 128, 192, 256, 320, 384, 448, 512, 576,
     640, 704, 768, 832, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640, 704, 768, 832, -1,
 };
-#line 17 "BespokeZoo/DCGAN.swift"
+#line 18 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU3(const bespoke_task *task) {
-#line 5776 "DCGAN_kernels.h"
+#line 5888 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     work items = share_evenly(task, 42, 6);
@@ -5790,8 +5902,8 @@ static void dcgan_generate_one_shift_generator_leakyReLU3(const bespoke_task *ta
     }
 }
 
-/* dcgan_generate_one_generator_convTranspose3, BespokeZoo/DCGAN.swift:19
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=1, 28, 28, 1]  (BespokeZoo/DCGAN.swift:19)
+/* dcgan_generate_one_generator_convTranspose3, BespokeZoo/DCGAN.swift:20
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=1, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
  *   0.6 MFLOP, 160 kB */
 /* 335 terms of 28 x 2 slabs. */
 static const term_table dcgan_generate_one_generator_convTranspose3_slab_terms = {
@@ -5807,28 +5919,28 @@ static const term_table dcgan_generate_one_generator_convTranspose3_slab_terms =
     },
     .columns = (const span[]){{{0, 0}, {-14, 2}, 2}, {{14, -1}, {-14, 2}, 3}},
 };
-#line 19 "BespokeZoo/DCGAN.swift"
+#line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose3(const bespoke_task *task) {
-#line 5813 "DCGAN_kernels.h"
+#line 5925 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
-    const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
+    const float *const restrict average_generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
     work items = share_by_work(task, &dcgan_generate_one_generator_convTranspose3_slab_terms, 1, 17);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[10];
         const int count = terms_of_slab(&dcgan_generate_one_generator_convTranspose3_slab_terms, slab, terms);
-        bespoke_dot(14, 1, terms, count, generator_leakyReLU3_shifted, 896, 64, generator_convTranspose3_kernel, 64, 64,
-                    64, generator_convTranspose3 + (slab / 2 * 28 + slab % 2), 2, 0);
+        bespoke_dot(14, 1, terms, count, generator_leakyReLU3_shifted, 896, 64, average_generator_convTranspose3_kernel,
+                    64, 64, 64, generator_convTranspose3 + (slab / 2 * 28 + slab % 2), 2, 0);
     }
 }
 
-/* dcgan_generate_one_output_image, BespokeZoo/DCGAN.swift:20
- *   tanh generator/tanh1 [n=1, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
+/* dcgan_generate_one_output_image, BespokeZoo/DCGAN.swift:21
+ *   tanh generator/tanh1 [n=1, 28, 28, 1]  (BespokeZoo/DCGAN.swift:21)
  *   6 kB */
-#line 20 "BespokeZoo/DCGAN.swift"
+#line 21 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_output_image(const bespoke_task *task) {
-#line 5832 "DCGAN_kernels.h"
+#line 5944 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 784, 784);

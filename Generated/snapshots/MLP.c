@@ -4,14 +4,14 @@
  * What a kernel computes stands over it in MLP_kernels.h, how the list is run in bespoke_driver.h.
  *
  * At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of
- * 3934240 floats (16 MiB): the states in the first 2387968, what an entry needs for a while
+ * 3934256 floats (16 MiB): the states in the first 2387968, what an entry needs for a while
  * behind them, several values in one place if they are not needed at the same time. */
 #include "MLP_program.h"
 
 #define KERNELS mlp_kernels
 #define MOST_OPERANDS 72
 #define MOST_RUNS 16
-#define ARENA_FLOATS 3934240
+#define ARENA_FLOATS 3934256
 #define SCRATCH_FLOATS 33280
 #include "bespoke_driver.h"
 
@@ -202,8 +202,9 @@ static void mlp_step_of_thread(worker *me) {
         sums_for_signal_spread_2 = 2455616,                             /* [1][1] */
         signal_spread_ = 3934128,
         signal_separation_ = 3934144,
-        discriminator_dense4_bias_next = 3934176,                       /* [1] */
+        discriminator_dense4_bias_next = 3934192,                       /* [1] */
         sums_for_signal_gradient_discriminator = 3934160,               /* [1][1] */
+        sums_for_signal_movement_discriminator = 3934176,               /* [1][1] */
         grad_discriminator_dense4_fake_in_panels = 2514944,             /* [1][1][128][16] */
         discriminator_dense3_kernel_in_panels_2 = 2551808,              /* [1][2][16][32] */
         grad_discriminator_dense3_fake = 2516992,                       /* [1][128][16] */
@@ -219,11 +220,11 @@ static void mlp_step_of_thread(worker *me) {
         grad_discriminator_dense3_real = 2502656,                       /* [1][128][16] */
         sums_for_grad_discriminator_dense3_bias_via_real = 2506752,     /* [1][16] */
         grad_discriminator_dense4_real_in_panels = 2504704,             /* [1][1][128][16] */
-        sums_for_signal_gradient_discriminator_2 = 3934192,             /* [1][1] */
-        sums_for_signal_gradient_discriminator_3 = 3934208,             /* [1][16] */
+        sums_for_signal_gradient_discriminator_2 = 3934208,             /* [1][1] */
+        sums_for_signal_gradient_discriminator_3 = 3934224,             /* [1][16] */
         grad_discriminator_dense2_real = 2543616,                       /* [1][128][64] */
         sums_for_grad_discriminator_dense2_bias_via_real = 2504704,     /* [1][64] */
-        sums_for_signal_gradient_discriminator_4 = 3934224,             /* [1][16] */
+        sums_for_signal_gradient_discriminator_4 = 3934240,             /* [1][16] */
         sums_for_signal_gradient_discriminator_5 = 3934000,             /* [1][64] */
         grad_discriminator_dense1_real = 2486272,                       /* [1][128][256] */
         sums_for_grad_discriminator_dense1_bias_via_real = 2551808,     /* [1][256] */
@@ -287,8 +288,9 @@ static void mlp_step_of_thread(worker *me) {
         sums_for_signal_gradient_generator_12 = 2789888,                /* [1][256] */
         sums_for_signal_gradient_generator_13 = 2789376,                /* [1][512] */
         sums_for_signal_gradient_generator_14 = 2387968,                /* [1][784] */
-        sums_for_signal_spread_3 = 2388752,                             /* [1][1] */
-        sums_for_signal_spread_4 = 2388768,                             /* [1][1] */
+        sums_for_signal_movement_generator = 2388752,                   /* [1][784] */
+        sums_for_signal_spread_3 = 2389536,                             /* [1][1] */
+        sums_for_signal_spread_4 = 2389552,                             /* [1][1] */
         sums_for_signal_diversity_3 = 2387968,                          /* [1][784] */
         sums_for_signal_diversity_4 = 2388752,                          /* [1][784] */
         sums_for_signal_diversity_5 = 2389536,                          /* [1][1] */
@@ -324,6 +326,8 @@ static void mlp_step_of_thread(worker *me) {
         output_signal_separation = 6,
         output_signal_gradient_generator = 8,
         output_signal_gradient_discriminator = 9,
+        output_signal_movement_generator = 10,
+        output_signal_movement_discriminator = 11,
         output_signal_diversity = 7,
         trace_fake = 8192,                               /* [128][28][28][1] */
         trace_grad_generator_dense1_bias = 335472,       /* [128] */
@@ -520,7 +524,7 @@ static void mlp_step_of_thread(worker *me) {
     RUN_WITH(34, mlp_step_update_discriminator_dense4_bias, (0u), sums_for_grad_discriminator_dense4_bias_via_fake,
         sums_for_grad_discriminator_dense4_bias_via_real, adam_discriminator_dense4_bias_m,
         adam_discriminator_dense4_bias_v, discriminator_dense4_bias, TRACE(grad_discriminator_dense4_bias),
-        discriminator_dense4_bias_next, sums_for_signal_gradient_discriminator);
+        discriminator_dense4_bias_next, sums_for_signal_gradient_discriminator, sums_for_signal_movement_discriminator);
     RUN(35, mlp_step_pack_grad_discriminator_dense4, grad_discriminator_dense4_fake,
         grad_discriminator_dense4_fake_in_panels);
     RUN(36, mlp_step_pack_discriminator_dense3_kernel_2, discriminator_dense3_kernel,
@@ -703,7 +707,7 @@ static void mlp_step_of_thread(worker *me) {
     BARRIER; /* sums_for_signal_gradient_generator_14 takes the place of grad_generator_dense4_kernel */
     RUN_WITH(82, mlp_step_update_generator_dense4_bias, (0u), sums_for_grad_generator_dense4_bias,
         adam_generator_dense4_bias_m, adam_generator_dense4_bias_v, generator_dense4_bias,
-        sums_for_signal_gradient_generator_14);
+        sums_for_signal_gradient_generator_14, sums_for_signal_movement_generator);
 
     /* Signals of the training's health. */
     RUN(83, mlp_step_sums_for_signal_spread, discriminator_dense4_real_product, discriminator_dense4_bias,
@@ -720,8 +724,10 @@ static void mlp_step_of_thread(worker *me) {
         sums_for_signal_gradient_discriminator_7, sums_for_signal_gradient_discriminator_6,
         sums_for_signal_gradient_discriminator_5, sums_for_signal_gradient_discriminator_4,
         sums_for_signal_gradient_discriminator_3, sums_for_signal_gradient_discriminator_2,
-        sums_for_signal_gradient_discriminator, OUTPUT(signal_spread), OUTPUT(signal_separation),
-        OUTPUT(signal_gradient_generator), OUTPUT(signal_gradient_discriminator));
+        sums_for_signal_gradient_discriminator, sums_for_signal_movement_generator,
+        sums_for_signal_movement_discriminator, OUTPUT(signal_spread), OUTPUT(signal_separation),
+        OUTPUT(signal_gradient_generator), OUTPUT(signal_gradient_discriminator), OUTPUT(signal_movement_generator),
+        OUTPUT(signal_movement_discriminator));
     BARRIER; /* sums_for_signal_diversity_3 takes the place of sums_for_signal_gradient_generator_14 */
     RUN(85, mlp_step_sums_for_signal_diversity, INPUT(real), sums_for_signal_diversity_3, sums_for_signal_diversity_4);
     BARRIER; /* for sums_for_signal_diversity_3 */
@@ -1029,7 +1035,7 @@ static const bespoke_tensor mlp_step_inputs[1] = {
     {"real", 3, 0, 4, {128, 28, 28, 1}, 100352, 0},
 };
 
-static const bespoke_tensor mlp_step_outputs[10] = {
+static const bespoke_tensor mlp_step_outputs[12] = {
     {"loss/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"score/real", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
@@ -1040,6 +1046,8 @@ static const bespoke_tensor mlp_step_outputs[10] = {
     {"signal/diversity", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"signal/gradient/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"signal/gradient/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/movement/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/movement/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
 };
 
 static const bespoke_tensor mlp_step_traced[28] = {
@@ -1229,7 +1237,7 @@ static const bespoke_kernel mlp_step_kernels[103] = {
     {"mlp_step_update_generator_dense4_kernel", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 11239424.0},
     {"mlp_step_update_generator_dense4_bias", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 21952.0},
     {"mlp_step_sums_for_signal_spread", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 1032.0},
-    {"mlp_step_output_signal_spread", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 40.0},
+    {"mlp_step_output_signal_spread", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 52.0},
     {"mlp_step_sums_for_signal_diversity", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 401408.0},
     {"mlp_step_sums_for_signal_diversity_2", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 12544.0},
     {"mlp_step_output_signal_diversity", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 12.0},
@@ -1359,7 +1367,7 @@ static const bespoke_entry mlp_entries[4] = {
         .inputs = mlp_step_inputs,
         .input_count = 1,
         .outputs = mlp_step_outputs,
-        .output_count = 10,
+        .output_count = 12,
         .traced = mlp_step_traced,
         .traced_count = 28,
         .trace_floats = 904224,
@@ -1370,7 +1378,7 @@ static const bespoke_entry mlp_entries[4] = {
         .kernel_count = 103,
         .flops = 721965056.0,
         .nominal_flops = 721965056.0,
-        .fingerprint = "8e85eb8f96ecc755",
+        .fingerprint = "df5960b13df260f9",
     },
     {
         .kind = BESPOKE_GENERATE,
@@ -1420,7 +1428,7 @@ static const bespoke_entry mlp_entries[4] = {
     },
 };
 
-static const uint64_t mlp_lowering = 0xac2e94a94ddaa87fu;
+static const uint64_t mlp_lowering = 0xa29e348cac401f35u;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},

@@ -1117,10 +1117,13 @@ static void mlp_step_signal_separation(const bespoke_task *task) {
  *   divide adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
  *   subtract discriminator/dense4/bias/next [1]  (BespokeZoo/MLP.swift:30)
  *   sum signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
+ *   subtract signal/movement/discriminator [1]  (BespokeZoo/MLP.swift:7)
+ *   square signal/movement/discriminator [1]  (BespokeZoo/MLP.swift:7)
+ *   sum signal/movement/discriminator []  (BespokeZoo/MLP.swift:7)
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_bias(const bespoke_task *task) {
-#line 1124 "MLP_kernels.h"
+#line 1127 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense4_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_bias_via_real = task->pointers[1]; /* [1][1] */
@@ -1130,28 +1133,35 @@ static void mlp_step_update_discriminator_dense4_bias(const bespoke_task *task) 
     float *const restrict trace_grad_discriminator_dense4_bias = task->pointers[5];
     float *const restrict discriminator_dense4_bias_next = task->pointers[6]; /* [1] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][1] */
+    float *const restrict sums_for_signal_movement_discriminator = task->pointers[8]; /* [1][1] */
     work items = share_evenly(task, 1, 1);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     for (int item; next_item(&items, &item);) {
         float total[1] = {0};
+        float total_2[1] = {0};
         for (int c = 0; c < 1; c++) {
             const float grad_bias = 0.0078125f * sums_for_grad_discriminator_dense4_bias_via_fake[c] +
                 -0.0078125f * sums_for_grad_discriminator_dense4_bias_via_real[c];
             const float m_next = 0.9f * adam_discriminator_dense4_bias_m[c] + 0.1f * grad_bias;
             const float bias = grad_bias * grad_bias;
             const float v_next = 0.999f * adam_discriminator_dense4_bias_v[c] + 0.001f * bias;
+            const float bias_next = discriminator_dense4_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            const float discriminator = bias_next - discriminator_dense4_bias[c];
             if (trace_grad_discriminator_dense4_bias) {
                 trace_grad_discriminator_dense4_bias[c] = grad_bias;
             }
-            discriminator_dense4_bias_next[c] = discriminator_dense4_bias[c]
-                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            discriminator_dense4_bias_next[c] = bias_next;
             adam_discriminator_dense4_bias_m[c] = m_next;
             adam_discriminator_dense4_bias_v[c] = v_next;
             total[c] += bias;
+            total_2[c] += discriminator * discriminator;
         }
         for (int c = 0; c < 1; c++) {
             sums_for_signal_gradient_discriminator[c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_movement_discriminator[c] = total_2[c];
         }
     }
 }
@@ -1163,7 +1173,7 @@ static void mlp_step_update_discriminator_dense4_bias(const bespoke_task *task) 
  *   runs as mlp_step_pack_grad_discriminator_dense4_real */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_grad_discriminator_dense4(const bespoke_task *task) {
-#line 1167 "MLP_kernels.h"
+#line 1177 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense4_in_panels = task->pointers[1]; /* [1][1][128][16] */
     work items = share_evenly(task, 1, 1);
@@ -1184,7 +1194,7 @@ static void mlp_step_pack_grad_discriminator_dense4(const bespoke_task *task) {
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_task *task) {
-#line 1188 "MLP_kernels.h"
+#line 1198 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     work items = share_evenly(task, 2, 2);
@@ -1201,7 +1211,7 @@ static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_task *task
  *   17 kB */
 #line 28 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_fake(const bespoke_task *task) {
-#line 1205 "MLP_kernels.h"
+#line 1215 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* [16][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* [1][128][16] */
@@ -1232,7 +1242,7 @@ static void mlp_step_grad_discriminator_dense3_fake(const bespoke_task *task) {
  *   131 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_task *task) {
-#line 1236 "MLP_kernels.h"
+#line 1246 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     work items = share_evenly(task, 8, 3);
@@ -1251,7 +1261,7 @@ static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_task *task
  *   0.3 MFLOP, 111 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_fake(const bespoke_task *task) {
-#line 1255 "MLP_kernels.h"
+#line 1265 "MLP_kernels.h"
     const float *const restrict unscaled_grad_discriminator_dense3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[2]; /* [1][128][64] */
@@ -1291,7 +1301,7 @@ static void mlp_step_grad_discriminator_dense2_fake(const bespoke_task *task) {
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_task *task) {
-#line 1295 "MLP_kernels.h"
+#line 1305 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     work items = share_evenly(task, 1, 1);
@@ -1314,7 +1324,7 @@ static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_task *task
  *   4.2 MFLOP, 493 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_fake_for_generator(const bespoke_task *task) {
-#line 1318 "MLP_kernels.h"
+#line 1328 "MLP_kernels.h"
     const float *const restrict unscaled_grad_discriminator_dense2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[2]; /* [1][128][256] */
@@ -1357,7 +1367,7 @@ static void mlp_step_grad_discriminator_dense1_fake_for_generator(const bespoke_
  *   0.0 MFLOP, 17 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real(const bespoke_task *task) {
-#line 1361 "MLP_kernels.h"
+#line 1371 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* [1][128][16] */
@@ -1403,7 +1413,7 @@ static void mlp_step_grad_discriminator_dense3_real(const bespoke_task *task) {
  *   0.0 MFLOP, 18 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task) {
-#line 1407 "MLP_kernels.h"
+#line 1417 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict grad_discriminator_dense4_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -1466,7 +1476,7 @@ static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task
  *   1 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense3_bias(const bespoke_task *task) {
-#line 1470 "MLP_kernels.h"
+#line 1480 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense3_bias_via_fake = task->pointers[0]; /* [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_bias_via_real = task->pointers[1]; /* [1][16] */
@@ -1507,7 +1517,7 @@ static void mlp_step_update_discriminator_dense3_bias(const bespoke_task *task) 
  *   0.3 MFLOP, 78 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real(const bespoke_task *task) {
-#line 1511 "MLP_kernels.h"
+#line 1521 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense3_real = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [1][128][64] */
@@ -1554,7 +1564,7 @@ static void mlp_step_grad_discriminator_dense2_real(const bespoke_task *task) {
  *   0.5 MFLOP, 106 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense3_kernel(const bespoke_task *task) {
-#line 1558 "MLP_kernels.h"
+#line 1568 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict grad_discriminator_dense3_fake = task->pointers[1]; /* [1][128][16] */
@@ -1619,7 +1629,7 @@ static void mlp_step_update_discriminator_dense3_kernel(const bespoke_task *task
  *   2 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense2_bias(const bespoke_task *task) {
-#line 1623 "MLP_kernels.h"
+#line 1633 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense2_bias_via_fake = task->pointers[0]; /* [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_bias_via_real = task->pointers[1]; /* [1][64] */
@@ -1664,7 +1674,7 @@ static void mlp_step_update_discriminator_dense2_bias(const bespoke_task *task) 
  *   4.2 MFLOP, 360 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real(const bespoke_task *task) {
-#line 1668 "MLP_kernels.h"
+#line 1678 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense2_real = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
@@ -1704,7 +1714,7 @@ static void mlp_step_grad_discriminator_dense1_real(const bespoke_task *task) {
  *   8.4 MFLOP, 459 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_adam_discriminator_dense2_kernel_v_added(const bespoke_task *task) {
-#line 1708 "MLP_kernels.h"
+#line 1718 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_discriminator_dense2_fake = task->pointers[1]; /* [1][128][64] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
@@ -1762,7 +1772,7 @@ static void mlp_step_adam_discriminator_dense2_kernel_v_added(const bespoke_task
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 1766 "MLP_kernels.h"
+#line 1776 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][256] */
@@ -1805,7 +1815,7 @@ static void mlp_step_update_discriminator_dense1_bias(const bespoke_task *task) 
  *   2 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 1809 "MLP_kernels.h"
+#line 1819 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     work items = share_evenly(task, 25, 1);
@@ -1827,7 +1837,7 @@ static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task
  *   102.8 MFLOP, 3 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_v_added(const bespoke_task *task) {
-#line 1831 "MLP_kernels.h"
+#line 1841 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[1]; /* [1][128][256] */
     const float *const restrict input_real = task->pointers[2];
@@ -1874,7 +1884,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_v_added(const bespoke_task
  *   3 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_task *task) {
-#line 1878 "MLP_kernels.h"
+#line 1888 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][16][784][32] */
     work items = share_evenly(task, 16, 1);
@@ -1893,7 +1903,7 @@ static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense4(const bespoke_task *task) {
-#line 1897 "MLP_kernels.h"
+#line 1907 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [1][128][784] */
@@ -1935,7 +1945,7 @@ static void mlp_step_grad_generator_dense4(const bespoke_task *task) {
  *   102.8 MFLOP, 3 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
-#line 1939 "MLP_kernels.h"
+#line 1949 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm3 = task->pointers[0]; /* [1][128][512] */
     const float *const restrict grad_generator_dense4 = task->pointers[1]; /* [1][128][784] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[2]; /* [1][16][784][32] */
@@ -1986,7 +1996,7 @@ static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
  *   803 kB */
 #line 18 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_grad_generator_dense4(const bespoke_task *task) {
-#line 1990 "MLP_kernels.h"
+#line 2000 "MLP_kernels.h"
     const float *const restrict grad_generator_dense4 = task->pointers[0]; /* [1][128][784] */
     float *const restrict grad_generator_dense4_in_panels = task->pointers[1]; /* [1][25][128][32] */
     work items = share_evenly(task, 128, 7);
@@ -2003,7 +2013,7 @@ static void mlp_step_pack_grad_generator_dense4(const bespoke_task *task) {
  *   102.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense4_kernel(const bespoke_task *task) {
-#line 2007 "MLP_kernels.h"
+#line 2017 "MLP_kernels.h"
     float *const restrict grad_generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     const float *const restrict generator_batchNorm3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict grad_generator_dense4_in_panels = task->pointers[2]; /* [1][25][128][32] */
@@ -2065,7 +2075,7 @@ static void mlp_step_grad_generator_dense4_kernel(const bespoke_task *task) {
  *   37 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 2069 "MLP_kernels.h"
+#line 2079 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
@@ -2133,7 +2143,7 @@ static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke
  *   1 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_task *task) {
-#line 2137 "MLP_kernels.h"
+#line 2147 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][8][512][32] */
     work items = share_evenly(task, 8, 1);
@@ -2153,7 +2163,7 @@ static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_task *task) {
  *   799 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
-#line 2157 "MLP_kernels.h"
+#line 2167 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* [512] */
@@ -2202,7 +2212,7 @@ static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
  *   33.6 MFLOP, 1 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
-#line 2206 "MLP_kernels.h"
+#line 2216 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm2 = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_generator_dense3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][8][512][32] */
@@ -2255,7 +2265,7 @@ static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
  *   33.6 MFLOP, 918 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense3_kernel(const bespoke_task *task) {
-#line 2259 "MLP_kernels.h"
+#line 2269 "MLP_kernels.h"
     float *const restrict grad_generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict grad_generator_dense3 = task->pointers[2]; /* [1][128][512] */
@@ -2316,7 +2326,7 @@ static void mlp_step_grad_generator_dense3_kernel(const bespoke_task *task) {
  *   18 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 2320 "MLP_kernels.h"
+#line 2330 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
@@ -2384,7 +2394,7 @@ static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke
  *   262 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_task *task) {
-#line 2388 "MLP_kernels.h"
+#line 2398 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][4][256][32] */
     work items = share_evenly(task, 4, 1);
@@ -2404,7 +2414,7 @@ static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_task *task) {
  *   399 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
-#line 2408 "MLP_kernels.h"
+#line 2418 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* [256] */
@@ -2453,7 +2463,7 @@ static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
  *   8.4 MFLOP, 395 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 2457 "MLP_kernels.h"
+#line 2467 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm1 = task->pointers[0]; /* [1][128][128] */
     const float *const restrict grad_generator_dense2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][4][256][32] */
@@ -2506,7 +2516,7 @@ static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
  *   8.4 MFLOP, 328 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense2_kernel(const bespoke_task *task) {
-#line 2510 "MLP_kernels.h"
+#line 2520 "MLP_kernels.h"
     float *const restrict grad_generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
     const float *const restrict grad_generator_dense2 = task->pointers[2]; /* [1][128][256] */
@@ -2567,7 +2577,7 @@ static void mlp_step_grad_generator_dense2_kernel(const bespoke_task *task) {
  *   9 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 2571 "MLP_kernels.h"
+#line 2581 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
@@ -2639,7 +2649,7 @@ static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke
  *   200 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
-#line 2643 "MLP_kernels.h"
+#line 2653 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* [128] */
@@ -2684,7 +2694,7 @@ static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
  *   2.1 MFLOP, 131 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 2688 "MLP_kernels.h"
+#line 2698 "MLP_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [64][128] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][64] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [1][128][128] */
@@ -2720,7 +2730,7 @@ static void mlp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   3 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_and_update(const bespoke_task *task) {
-#line 2724 "MLP_kernels.h"
+#line 2734 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_m_added = task->pointers[1]; /* [784][256] */
@@ -2748,7 +2758,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_and_update(const bespoke_t
  *   5 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2752 "MLP_kernels.h"
+#line 2762 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_v_added = task->pointers[1]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[2]; /* [784][256] */
@@ -2778,7 +2788,7 @@ static void mlp_step_update_discriminator_dense1_kernel(const bespoke_task *task
  *   524 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense2_kernel(const bespoke_task *task) {
-#line 2782 "MLP_kernels.h"
+#line 2792 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* [256][64] */
     const float *const restrict adam_discriminator_dense2_kernel_m_added = task->pointers[1]; /* [256][64] */
@@ -2814,7 +2824,7 @@ static void mlp_step_update_discriminator_dense2_kernel(const bespoke_task *task
  *   229 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 2818 "MLP_kernels.h"
+#line 2828 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [64][128] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [64][128] */
@@ -2854,7 +2864,7 @@ static void mlp_step_update_generator_dense1_kernel(const bespoke_task *task) {
  *   4 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense1_bias(const bespoke_task *task) {
-#line 2858 "MLP_kernels.h"
+#line 2868 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* [128] */
@@ -2897,7 +2907,7 @@ static void mlp_step_update_generator_dense1_bias(const bespoke_task *task) {
  *   918 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense2_kernel(const bespoke_task *task) {
-#line 2901 "MLP_kernels.h"
+#line 2911 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* [128][256] */
     const float *const restrict grad_generator_dense2_kernel = task->pointers[1]; /* [128][256] */
@@ -2937,7 +2947,7 @@ static void mlp_step_update_generator_dense2_kernel(const bespoke_task *task) {
  *   7 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense2_bias(const bespoke_task *task) {
-#line 2941 "MLP_kernels.h"
+#line 2951 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* [256] */
@@ -2980,7 +2990,7 @@ static void mlp_step_update_generator_dense2_bias(const bespoke_task *task) {
  *   4 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense3_kernel(const bespoke_task *task) {
-#line 2984 "MLP_kernels.h"
+#line 2994 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* [256][512] */
     const float *const restrict grad_generator_dense3_kernel = task->pointers[1]; /* [256][512] */
@@ -3020,7 +3030,7 @@ static void mlp_step_update_generator_dense3_kernel(const bespoke_task *task) {
  *   14 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense3_bias(const bespoke_task *task) {
-#line 3024 "MLP_kernels.h"
+#line 3034 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* [512] */
@@ -3063,7 +3073,7 @@ static void mlp_step_update_generator_dense3_bias(const bespoke_task *task) {
  *   11 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense4_kernel(const bespoke_task *task) {
-#line 3067 "MLP_kernels.h"
+#line 3077 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* [512][784] */
     const float *const restrict grad_generator_dense4_kernel = task->pointers[1]; /* [512][784] */
@@ -3100,16 +3110,20 @@ static void mlp_step_update_generator_dense4_kernel(const bespoke_task *task) {
  *   divide adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
  *   subtract generator/dense4/bias/next [784]  (BespokeZoo/MLP.swift:17)
  *   sum signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
+ *   subtract signal/movement/generator [784]  (BespokeZoo/MLP.swift:7)
+ *   square signal/movement/generator [784]  (BespokeZoo/MLP.swift:7)
+ *   sum signal/movement/generator []  (BespokeZoo/MLP.swift:7)
  *   22 kB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
-#line 3107 "MLP_kernels.h"
+#line 3120 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* [784] */
     float *const restrict adam_generator_dense4_bias_v = task->pointers[2]; /* [784] */
     float *const restrict generator_dense4_bias = task->pointers[3]; /* [784] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][784] */
+    float *const restrict sums_for_signal_movement_generator = task->pointers[5]; /* [1][784] */
     work items = share_evenly(task, 25, 25);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
@@ -3117,6 +3131,7 @@ static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float total[32] = {0};
+        float total_2[32] = {0};
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float grad_bias = sums_for_grad_generator_dense4_bias[column + c];
             const float m = adam_generator_dense4_bias_m[column + c];
@@ -3125,13 +3140,19 @@ static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
             const float v = adam_generator_dense4_bias_v[column + c];
             const float v_next = 0.999f * v + 0.001f * bias;
             const float bias_2 = generator_dense4_bias[column + c];
-            generator_dense4_bias[column + c] = bias_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            const float bias_next = bias_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            const float movement_ = bias_next - bias_2;
+            generator_dense4_bias[column + c] = bias_next;
             adam_generator_dense4_bias_m[column + c] = m_next;
             adam_generator_dense4_bias_v[column + c] = v_next;
             total[c] += bias;
+            total_2[c] += movement_ * movement_;
         }
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            sums_for_signal_movement_generator[column + c] = total_2[c];
         }
     }
 }
@@ -3146,7 +3167,7 @@ static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
  *   1 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_spread(const bespoke_task *task) {
-#line 3150 "MLP_kernels.h"
+#line 3171 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_bias = task->pointers[1]; /* [1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -3189,10 +3210,14 @@ static void mlp_step_sums_for_signal_spread(const bespoke_task *task) {
  *   sum signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
  *   add signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
  *   square root signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
+ *   sum signal/movement/generator []  (BespokeZoo/MLP.swift:7)
+ *   scale by 0.0012755102 signal/movement/generator []  (BespokeZoo/MLP.swift:7)
+ *   square root signal/movement/generator []  (BespokeZoo/MLP.swift:7)
+ *   square root signal/movement/discriminator []  (BespokeZoo/MLP.swift:7)
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_output_signal_spread(const bespoke_task *task) {
-#line 3196 "MLP_kernels.h"
+#line 3221 "MLP_kernels.h"
     const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -3219,10 +3244,14 @@ static void mlp_step_output_signal_spread(const bespoke_task *task) {
     const float *const restrict sums_for_signal_gradient_discriminator_6 = task->pointers[23]; /* [1][16] */
     const float *const restrict sums_for_signal_gradient_discriminator_7 = task->pointers[24]; /* [1][1] */
     const float *const restrict sums_for_signal_gradient_discriminator_8 = task->pointers[25]; /* [1][1] */
-    float *const restrict output_signal_spread = task->pointers[26];
-    float *const restrict output_signal_separation = task->pointers[27];
-    float *const restrict output_signal_gradient_generator = task->pointers[28];
-    float *const restrict output_signal_gradient_discriminator = task->pointers[29];
+    const float *const restrict sums_for_signal_movement_generator = task->pointers[26]; /* [1][784] */
+    const float *const restrict sums_for_signal_movement_discriminator = task->pointers[27]; /* [1][1] */
+    float *const restrict output_signal_spread = task->pointers[28];
+    float *const restrict output_signal_separation = task->pointers[29];
+    float *const restrict output_signal_gradient_generator = task->pointers[30];
+    float *const restrict output_signal_gradient_discriminator = task->pointers[31];
+    float *const restrict output_signal_movement_generator = task->pointers[32];
+    float *const restrict output_signal_movement_discriminator = task->pointers[33];
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
         float gradient_[1] = {0};
@@ -3345,6 +3374,12 @@ static void mlp_step_output_signal_spread(const bespoke_task *task) {
                 discriminator_6[c] += sums_for_signal_gradient_discriminator_6[i + c];
             }
         }
+        float movement_[1] = {0};
+        for (int i = 0; i < 784; i++) {
+            for (int c = 0; c < 1; c++) {
+                movement_[c] += sums_for_signal_movement_generator[i + c];
+            }
+        }
         for (int c = 0; c < 1; c++) {
             const float spread_ =
                 sqrtf(bespoke_maximum(0.00390625f * sums_for_signal_spread[c]
@@ -3360,6 +3395,8 @@ static void mlp_step_output_signal_spread(const bespoke_task *task) {
                 sqrtf(discriminator[c] + discriminator_2[c] + discriminator_3[c] + discriminator_4[c]
                 + discriminator_5[c] + discriminator_6[c] + sums_for_signal_gradient_discriminator_7[c]
                 + sums_for_signal_gradient_discriminator_8[c]);
+            output_signal_movement_generator[c] = sqrtf(0.0012755102f * movement_[c]);
+            output_signal_movement_discriminator[c] = sqrtf(sums_for_signal_movement_discriminator[c]);
         }
     }
 }
@@ -3370,7 +3407,7 @@ static void mlp_step_output_signal_spread(const bespoke_task *task) {
  *   401 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 3374 "MLP_kernels.h"
+#line 3411 "MLP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [1][784] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [1][784] */
@@ -3408,7 +3445,7 @@ static void mlp_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   13 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_diversity_2(const bespoke_task *task) {
-#line 3412 "MLP_kernels.h"
+#line 3449 "MLP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][784] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][784] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [1][784] */
@@ -3442,7 +3479,7 @@ static void mlp_step_sums_for_signal_diversity_2(const bespoke_task *task) {
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_output_signal_diversity(const bespoke_task *task) {
-#line 3446 "MLP_kernels.h"
+#line 3483 "MLP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     float *const restrict output_signal_diversity = task->pointers[2];
@@ -3461,7 +3498,7 @@ static void mlp_step_output_signal_diversity(const bespoke_task *task) {
  *   401 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_fake(const bespoke_task *task) {
-#line 3465 "MLP_kernels.h"
+#line 3502 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     float *const restrict trace_fake = task->pointers[1];
     work items = share_evenly(task, 49, 6);
@@ -3480,7 +3517,7 @@ static void mlp_step_trace_fake(const bespoke_task *task) {
  *   1 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense1_bias(const bespoke_task *task) {
-#line 3484 "MLP_kernels.h"
+#line 3521 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3500,7 +3537,7 @@ static void mlp_step_trace_grad_generator_dense1_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm1_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 3504 "MLP_kernels.h"
+#line 3541 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3518,7 +3555,7 @@ static void mlp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
  *   1 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense2_bias(const bespoke_task *task) {
-#line 3522 "MLP_kernels.h"
+#line 3559 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3538,7 +3575,7 @@ static void mlp_step_trace_grad_generator_dense2_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm2_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm2(const bespoke_task *task) {
-#line 3542 "MLP_kernels.h"
+#line 3579 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2 = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_batchNorm2 = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3556,7 +3593,7 @@ static void mlp_step_trace_grad_generator_batchNorm2(const bespoke_task *task) {
  *   2 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense3_bias(const bespoke_task *task) {
-#line 3560 "MLP_kernels.h"
+#line 3597 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     work items = share_evenly(task, 2, 2);
@@ -3577,7 +3614,7 @@ static void mlp_step_trace_grad_generator_dense3_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm3_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm3(const bespoke_task *task) {
-#line 3581 "MLP_kernels.h"
+#line 3618 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3 = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_batchNorm3 = task->pointers[1];
     work items = share_evenly(task, 2, 2);
@@ -3596,7 +3633,7 @@ static void mlp_step_trace_grad_generator_batchNorm3(const bespoke_task *task) {
  *   3 kB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense4_bias(const bespoke_task *task) {
-#line 3600 "MLP_kernels.h"
+#line 3637 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     work items = share_evenly(task, 4, 4);
@@ -3616,7 +3653,7 @@ static void mlp_step_trace_grad_generator_dense4_bias(const bespoke_task *task) 
  *   1 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm1_gamma(const bespoke_task *task) {
-#line 3620 "MLP_kernels.h"
+#line 3657 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -3632,7 +3669,7 @@ static void mlp_step_update_generator_batchNorm1_gamma(const bespoke_task *task)
  *   2 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm2_gamma(const bespoke_task *task) {
-#line 3636 "MLP_kernels.h"
+#line 3673 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* [256] */
     work items = share_evenly(task, 1, 1);
@@ -3648,7 +3685,7 @@ static void mlp_step_update_generator_batchNorm2_gamma(const bespoke_task *task)
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm3_gamma(const bespoke_task *task) {
-#line 3652 "MLP_kernels.h"
+#line 3689 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* [512] */
     work items = share_evenly(task, 2, 2);
@@ -3665,7 +3702,7 @@ static void mlp_step_update_generator_batchNorm3_gamma(const bespoke_task *task)
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_bias_2(const bespoke_task *task) {
-#line 3669 "MLP_kernels.h"
+#line 3706 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense4_bias = task->pointers[1]; /* [1] */
     work items = share_evenly(task, 1, 1);
@@ -3681,7 +3718,7 @@ static void mlp_step_update_discriminator_dense4_bias_2(const bespoke_task *task
  *   1.0 MFLOP, 82 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense1_product(const bespoke_task *task) {
-#line 3685 "MLP_kernels.h"
+#line 3722 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
@@ -3703,7 +3740,7 @@ static void mlp_generate_generator_dense1_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 3707 "MLP_kernels.h"
+#line 3744 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -3721,7 +3758,7 @@ static void mlp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task
  *   68 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm1(const bespoke_task *task) {
-#line 3725 "MLP_kernels.h"
+#line 3762 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3751,7 +3788,7 @@ static void mlp_generate_generator_batchNorm1(const bespoke_task *task) {
  *   4.2 MFLOP, 229 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense2_product(const bespoke_task *task) {
-#line 3755 "MLP_kernels.h"
+#line 3792 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][64][128] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
@@ -3773,7 +3810,7 @@ static void mlp_generate_generator_dense2_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 3777 "MLP_kernels.h"
+#line 3814 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
     work items = share_evenly(task, 1, 1);
@@ -3791,7 +3828,7 @@ static void mlp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task
  *   136 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm2(const bespoke_task *task) {
-#line 3795 "MLP_kernels.h"
+#line 3832 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3821,7 +3858,7 @@ static void mlp_generate_generator_batchNorm2(const bespoke_task *task) {
  *   16.8 MFLOP, 721 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense3_product(const bespoke_task *task) {
-#line 3825 "MLP_kernels.h"
+#line 3862 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][64][256] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
@@ -3843,7 +3880,7 @@ static void mlp_generate_generator_dense3_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm3_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 3847 "MLP_kernels.h"
+#line 3884 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
     work items = share_evenly(task, 2, 2);
@@ -3863,7 +3900,7 @@ static void mlp_shared_generator_batchNorm3_inverse_deviation(const bespoke_task
  *   272 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm3(const bespoke_task *task) {
-#line 3867 "MLP_kernels.h"
+#line 3904 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3895,7 +3932,7 @@ static void mlp_generate_generator_batchNorm3(const bespoke_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_tanh1(const bespoke_task *task) {
-#line 3899 "MLP_kernels.h"
+#line 3936 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -3923,7 +3960,7 @@ static void mlp_generate_generator_tanh1(const bespoke_task *task) {
  *   401 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_generate_output_image(const bespoke_task *task) {
-#line 3927 "MLP_kernels.h"
+#line 3964 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 25, 3);
@@ -3941,7 +3978,7 @@ static void mlp_generate_output_image(const bespoke_task *task) {
  *   0.0 MFLOP, 34 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense1_product(const bespoke_task *task) {
-#line 3945 "MLP_kernels.h"
+#line 3982 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [64][128] */
@@ -3962,7 +3999,7 @@ static void mlp_generate_one_generator_dense1_product(const bespoke_task *task) 
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm1(const bespoke_task *task) {
-#line 3966 "MLP_kernels.h"
+#line 4003 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3988,7 +4025,7 @@ static void mlp_generate_one_generator_batchNorm1(const bespoke_task *task) {
  *   0.1 MFLOP, 133 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense2_product(const bespoke_task *task) {
-#line 3992 "MLP_kernels.h"
+#line 4029 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][1][128] */
     const float *const restrict generator_dense2_kernel = task->pointers[2]; /* [128][256] */
@@ -4010,7 +4047,7 @@ static void mlp_generate_one_generator_dense2_product(const bespoke_task *task) 
  *   7 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm2(const bespoke_task *task) {
-#line 4014 "MLP_kernels.h"
+#line 4051 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -4036,7 +4073,7 @@ static void mlp_generate_one_generator_batchNorm2(const bespoke_task *task) {
  *   0.3 MFLOP, 527 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense3_product(const bespoke_task *task) {
-#line 4040 "MLP_kernels.h"
+#line 4077 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][1][256] */
     const float *const restrict generator_dense3_kernel = task->pointers[2]; /* [256][512] */
@@ -4058,7 +4095,7 @@ static void mlp_generate_one_generator_dense3_product(const bespoke_task *task) 
  *   14 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm3(const bespoke_task *task) {
-#line 4062 "MLP_kernels.h"
+#line 4099 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -4086,7 +4123,7 @@ static void mlp_generate_one_generator_batchNorm3(const bespoke_task *task) {
  *   0.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_tanh1(const bespoke_task *task) {
-#line 4090 "MLP_kernels.h"
+#line 4127 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -4111,7 +4148,7 @@ static void mlp_generate_one_generator_tanh1(const bespoke_task *task) {
  *   6 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_output_image(const bespoke_task *task) {
-#line 4115 "MLP_kernels.h"
+#line 4152 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][1][784] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 4, 4);

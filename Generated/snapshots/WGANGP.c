@@ -272,9 +272,10 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_signal_gradient_discriminator_4 = 8565120, /* [5][64] */
         discriminator_dense1_bias_next = 10678336, /* [1] */
         discriminator_dense1_bias_next_2 = 14621136, /* [1] */
-        discriminator_dense1_bias_next_3 = 14649424, /* [1] */
-        discriminator_dense1_bias_next_4 = 14649440, /* [1] */
+        discriminator_dense1_bias_next_3 = 14649440, /* [1] */
+        discriminator_dense1_bias_next_4 = 14649424, /* [1] */
         discriminator_dense1_bias_next_5 = 14649456, /* [1] */
+        sums_for_signal_movement_discriminator = 8565504, /* [1][1] */
         generator_dense1_fake2 = 3190176, /* [49][64][128] */
         sums_for_generator_batchNorm1_fake2_mean_sum = 3591584, /* [49][128] */
         generator_batchNorm1_fake2_mean = 3992992, /* [6272] */
@@ -305,8 +306,8 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_leakyReLU2_real2 = 13846608, /* [49][64][128] */
         discriminator_dense1_kernel_next_in_panels = 8558848, /* [49][1][128][1] */
         discriminator_dense1_real2_product = 10678208, /* [1][64][1] */
-        sums_for_score_real2 = 8565504, /* [1][1] */
-        sums_for_signal_sign_2 = 8565520, /* [1][1] */
+        sums_for_score_real2 = 8565520, /* [1][1] */
+        sums_for_signal_sign_2 = 8565536, /* [1][1] */
         generator_tanh1_fake2_in_planes = 14541840, /* [31][31][1][64] */
         discriminator_leakyReLU1_fake2 = 12224400, /* [196][64][64] */
         transformed_discriminator_leakyReLU1_fake2 = 6153264, /* [361][4096] */
@@ -414,6 +415,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_leakyReLU2_real3 = 15276720, /* [49][64][128] */
         discriminator_dense1_real3_product = 10678208, /* [1][64][1] */
         sums_for_score_real3 = 8565504, /* [1][1] */
+        sums_for_signal_sign_3 = 8565520, /* [1][1] */
         generator_tanh1_fake3_in_planes = 13090464, /* [31][31][1][64] */
         discriminator_leakyReLU1_fake3 = 12224448, /* [196][64][64] */
         transformed_discriminator_leakyReLU1_fake3 = 6153264, /* [361][4096] */
@@ -698,6 +700,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         grad_generator_convTranspose2 = 3506912, /* [784][64][1] */
         sums_for_grad_generator_convTranspose2_bias = 3557088, /* [784][1] */
         sums_for_signal_gradient_generator = 10064128, /* [1][1] */
+        sums_for_signal_movement_generator = 10064144, /* [1][1] */
         generator_convTranspose2_kernel_in_panels_2 = 4054496, /* [5][2][5][32] */
         grad_generator_convTranspose2_in_planes = 3992992, /* [31][31][1][64] */
         grad_generator_batchNorm2_centred_via_normalised = 3190176, /* [196][64][64] */
@@ -775,6 +778,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         trace_fake2 = 275984,                                 /* [64][28][28][1] */
         trace_logits_real2 = 326160,                          /* [64][1] */
         trace_logits_fake2 = 326224,                          /* [64][1] */
+        output_signal_movement_discriminator = 11,
         trace_grad2_discriminator_dense1_kernel = 532880,     /* [6272][1] */
         trace_grad2_discriminator_conv2_bias = 532752,        /* [128] */
         trace_grad2_discriminator_conv2_kernel = 327952,      /* [5][5][64][128] */
@@ -821,6 +825,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         trace_grad_generator_batchNorm2_beta = 2249168,       /* [64] */
         trace_grad_generator_dense1_kernel = 1404560,         /* [100][6272] */
         output_signal_diversity = 7,
+        output_signal_movement_generator = 10,
         output_signal_gradient_generator = 8,
         output_signal_gradient_discriminator = 9,
         trace_grad_discriminator_dense1_bias = 269568,        /* [1] */
@@ -1551,7 +1556,7 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN_WITH(102, wgan_gp_step_update_discriminator_dense1_bias_and_others, (0u, 1u, 2u, 3u, 4u),
         adam_discriminator_dense1_bias_v, adam_discriminator_dense1_bias_m, discriminator_dense1_bias,
         discriminator_dense1_bias_next, discriminator_dense1_bias_next_2, discriminator_dense1_bias_next_3,
-        discriminator_dense1_bias_next_4, discriminator_dense1_bias_next_5);
+        discriminator_dense1_bias_next_4, discriminator_dense1_bias_next_5, sums_for_signal_movement_discriminator);
 
     /* Part 2: the generator's images. */
     RUN(103, wgan_gp_step_generator_dense1, generator_dense1_fake2, noise2, generator_dense1_kernel_in_panels,
@@ -1663,9 +1668,10 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(137, wgan_gp_step_signal_sign, sums_for_score_real2, sums_for_score_fake2, sums_for_score_real,
         sums_for_score_fake, sums_for_signal_sign_2, sums_for_signal_gradient_discriminator_4,
         sums_for_signal_gradient_discriminator_3, sums_for_signal_gradient_discriminator_2,
-        sums_for_signal_gradient_discriminator, sums_for_signal_sign, loss_discriminator_2, score_real, score_fake,
-        signal_spread_3_, signal_separation_3_, signal_gradient_discriminator_, signal_gradient_discriminator_2_,
-        signal_gradient_discriminator_3_, signal_sign_);
+        sums_for_signal_gradient_discriminator, sums_for_signal_movement_discriminator, sums_for_signal_sign,
+        loss_discriminator_2, score_real, score_fake, signal_spread_3_, signal_separation_3_,
+        signal_gradient_discriminator_, signal_gradient_discriminator_2_, signal_gradient_discriminator_3_,
+        signal_sign_, OUTPUT(signal_movement_discriminator));
     BARRIER; /* penalty_in_planes_ takes the place of sums_for_score_fake2 */
 
     /* Part 2: penalties. */
@@ -1969,7 +1975,7 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for discriminator_dense1_kernel_next_in_panels */
     RUN(223, wgan_gp_step_discriminator_dense1_product_2, discriminator_dense1_real3_product,
         discriminator_leakyReLU2_real3, discriminator_dense1_kernel_next_in_panels, discriminator_dense1_bias_next_2,
-        TRACE(logits_real3), sums_for_score_real3, sums_for_signal_sign_2);
+        TRACE(logits_real3), sums_for_score_real3, sums_for_signal_sign_3);
 
     /* Part 3: the discriminator on generated images. */
     RUN(224, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1_fake3, generator_tanh1_fake3_in_planes);
@@ -1996,7 +2002,7 @@ static void wgan_gp_step_of_thread(worker *me) {
 
     /* Part 3: scores and losses. */
     RUN(231, wgan_gp_step_signal_gradient_discriminator, sums_for_score_real3, sums_for_score_fake3, score_real,
-        score_fake, sums_for_signal_sign_2, sums_for_signal_gradient_discriminator_4,
+        score_fake, sums_for_signal_sign_3, sums_for_signal_gradient_discriminator_4,
         sums_for_signal_gradient_discriminator_3, sums_for_signal_gradient_discriminator_6,
         sums_for_signal_gradient_discriminator_2, sums_for_signal_gradient_discriminator_5, signal_sign_,
         loss_discriminator_4, score_real_2, score_fake_2, signal_spread_5_, signal_separation_5_, signal_sign_2_,
@@ -2305,7 +2311,7 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for discriminator_dense1_kernel_next_in_panels */
     RUN(317, wgan_gp_step_discriminator_dense1_product_2, discriminator_dense1_real4_product,
         discriminator_leakyReLU2_real4, discriminator_dense1_kernel_next_in_panels, discriminator_dense1_bias_next_3,
-        TRACE(logits_real4), sums_for_score_real4, sums_for_signal_sign_2);
+        TRACE(logits_real4), sums_for_score_real4, sums_for_signal_sign_3);
 
     /* Part 4: the discriminator on generated images. */
     RUN(318, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1_fake4, generator_tanh1_fake4_in_planes);
@@ -2332,7 +2338,7 @@ static void wgan_gp_step_of_thread(worker *me) {
 
     /* Part 4: scores and losses. */
     RUN(325, wgan_gp_step_signal_gradient_discriminator, sums_for_score_real4, sums_for_score_fake4, score_real_2,
-        score_fake_2, sums_for_signal_sign_2, sums_for_signal_gradient_discriminator_4,
+        score_fake_2, sums_for_signal_sign_3, sums_for_signal_gradient_discriminator_4,
         sums_for_signal_gradient_discriminator_3, sums_for_signal_gradient_discriminator_6,
         sums_for_signal_gradient_discriminator_2, sums_for_signal_gradient_discriminator_5, signal_sign_2_,
         loss_discriminator_4, score_real_3, score_fake_3, signal_spread_5_, signal_separation_5_, signal_sign_3_,
@@ -2641,7 +2647,7 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for discriminator_dense1_kernel_next_in_panels */
     RUN(411, wgan_gp_step_discriminator_dense1_product_2, discriminator_dense1_real5_product,
         discriminator_leakyReLU2_real5, discriminator_dense1_kernel_next_in_panels, discriminator_dense1_bias_next_4,
-        TRACE(logits_real5), sums_for_score_real5, sums_for_signal_sign_2);
+        TRACE(logits_real5), sums_for_score_real5, sums_for_signal_sign_3);
 
     /* Part 5: the discriminator on generated images. */
     RUN(412, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1_fake5, generator_tanh1_fake5_in_planes);
@@ -2668,7 +2674,7 @@ static void wgan_gp_step_of_thread(worker *me) {
 
     /* Part 5: scores and losses. */
     RUN(419, wgan_gp_step_signal_gradient_discriminator_3, sums_for_score_real5, sums_for_score_fake5, score_real_3,
-        score_fake_3, sums_for_signal_sign_2, sums_for_signal_gradient_discriminator_4,
+        score_fake_3, sums_for_signal_sign_3, sums_for_signal_gradient_discriminator_4,
         sums_for_signal_gradient_discriminator_3, sums_for_signal_gradient_discriminator_6,
         sums_for_signal_gradient_discriminator_2, sums_for_signal_gradient_discriminator_5, signal_sign_3_,
         loss_discriminator_4, signal_spread_5_, signal_separation_5_, signal_gradient_discriminator_6_,
@@ -3025,7 +3031,8 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for sums_for_grad_generator_convTranspose2_bias */
     RUN_WITH(518, wgan_gp_step_update_generator_convTranspose2_bias, (0u), sums_for_grad_generator_convTranspose2_bias,
         adam_generator_convTranspose2_bias_m, adam_generator_convTranspose2_bias_v, generator_convTranspose2_bias,
-        TRACE(grad_generator_convTranspose2_bias), sums_for_signal_gradient_generator);
+        TRACE(grad_generator_convTranspose2_bias), sums_for_signal_gradient_generator,
+        sums_for_signal_movement_generator);
     RUN(519, wgan_gp_step_pack_generator_convTranspose2_kernel_2, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels_2);
     RUN(520, wgan_gp_step_planes_of_grad_generator_convTranspose2, grad_generator_convTranspose2,
@@ -3126,8 +3133,9 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_signal_diversity_29, sums_for_signal_diversity_30, sums_for_signal_gradient_generator_7,
         sums_for_signal_gradient_generator_5, sums_for_signal_gradient_generator_6,
         sums_for_signal_gradient_generator_3, sums_for_signal_gradient_generator_4,
-        sums_for_signal_gradient_generator_2, signal_gradient_generator_, signal_gradient_generator_2_,
-        signal_gradient_generator_3_, signal_gradient_generator_4_, OUTPUT(signal_diversity));
+        sums_for_signal_gradient_generator_2, sums_for_signal_movement_generator, signal_gradient_generator_,
+        signal_gradient_generator_2_, signal_gradient_generator_3_, signal_gradient_generator_4_,
+        OUTPUT(signal_diversity), OUTPUT(signal_movement_generator));
     BARRIER; /* sums_for_signal_gradient_generator_8 takes the place of sums_for_signal_diversity_21 */
     RUN(542, wgan_gp_step_sums_for_signal_gradient_generator, grad_generator_convTranspose1_kernel,
         sums_for_signal_gradient_generator_8);
@@ -3402,7 +3410,7 @@ static const bespoke_tensor wgan_gp_step_inputs[5] = {
     {"real5", 3, 0, 4, {64, 28, 28, 1}, 50176, 0},
 };
 
-static const bespoke_tensor wgan_gp_step_outputs[10] = {
+static const bespoke_tensor wgan_gp_step_outputs[12] = {
     {"loss/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"score/real", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
@@ -3413,6 +3421,8 @@ static const bespoke_tensor wgan_gp_step_outputs[10] = {
     {"signal/diversity", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"signal/gradient/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"signal/gradient/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/movement/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/movement/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
 };
 
 static const bespoke_tensor wgan_gp_step_traced[68] = {
@@ -4039,7 +4049,7 @@ static const bespoke_kernel wgan_gp_step_kernels[562] = {
     {"wgan_gp_step_discriminator_leakyReLU2_fake2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_discriminator_dense1_fake2_product", "BespokeZoo/WGANGP.swift:28",
      802816.0, 802816.0, 1630980.0},
-    {"wgan_gp_step_signal_sign", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 60.0},
+    {"wgan_gp_step_signal_sign", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 68.0},
     {"wgan_gp_step_planes_of_penalty_2", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 492032.0},
     {"wgan_gp_step_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 38420480.0, 3719680.0},
@@ -4626,7 +4636,7 @@ static const bespoke_kernel wgan_gp_step_kernels[562] = {
     {"wgan_gp_step_update_generator_dense1_kernel", "BespokeZoo/WGANGP.swift:7", 0.0, 0.0, 17561600.0},
     {"wgan_gp_step_update_generator_convTranspose1_kernel", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 5734400.0},
     {"wgan_gp_step_sums_for_signal_diversity", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 62720.0},
-    {"wgan_gp_step_signal_gradient_generator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 60.0},
+    {"wgan_gp_step_signal_gradient_generator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 68.0},
     {"wgan_gp_step_sums_for_signal_gradient_generator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 819200.0},
     {"wgan_gp_step_output_signal_gradient_generator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 24.0},
     {"wgan_gp_step_sums_for_signal_gradient_discriminator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 819200.0},
@@ -4753,7 +4763,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
         .inputs = wgan_gp_step_inputs,
         .input_count = 5,
         .outputs = wgan_gp_step_outputs,
-        .output_count = 10,
+        .output_count = 12,
         .traced = wgan_gp_step_traced,
         .traced_count = 68,
         .trace_floats = 2251200,
@@ -4764,7 +4774,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
         .kernel_count = 562,
         .flops = 66850865152.0,
         .nominal_flops = 79665037312.0,
-        .fingerprint = "e9e7d02e3f2abec7",
+        .fingerprint = "a38110e9fc57746c",
     },
     {
         .kind = BESPOKE_GENERATE,
@@ -4814,7 +4824,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0x63d8af3eb8941acfu;
+static const uint64_t wgan_gp_lowering = 0x786fb61479003ef7u;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},

@@ -3418,10 +3418,13 @@ static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *t
  *   add 1e-07: adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
  *   divide adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
  *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/WGANGP.swift:28)
+ *   subtract signal/movement/discriminator [1]  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/movement/discriminator [1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/movement/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespoke_task *task) {
-#line 3425 "WGANGP_kernels.h"
+#line 3428 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const float *const restrict adam_discriminator_dense1_bias_m = task->pointers[1]; /* [1] */
@@ -3431,6 +3434,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespo
     float *const restrict discriminator_dense1_bias_next_3 = task->pointers[5]; /* [1] */
     float *const restrict discriminator_dense1_bias_next_4 = task->pointers[6]; /* [1] */
     float *const restrict discriminator_dense1_bias_next_5 = task->pointers[7]; /* [1] */
+    float *const restrict sums_for_signal_movement_discriminator = task->pointers[8]; /* [1][1] */
     work items = share_evenly(task, 1, 1);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
@@ -3439,6 +3443,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespo
     const float step_size_4 = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[3]);
     const float step_size_5 = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[4]);
     for (int item; next_item(&items, &item);) {
+        float total[1] = {0};
         for (int c = 0; c < 1; c++) {
             const float m_kept = 0.0f * adam_discriminator_dense1_bias_m[c];
             const float bias_next = discriminator_dense1_bias[c]
@@ -3449,12 +3454,18 @@ static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespo
                 - step_size_3 * m_kept / (sqrtf(0.729f * adam_discriminator_dense1_bias_v[c]) + 1e-07f);
             const float bias_next_4 = bias_next_3
                 - step_size_4 * m_kept / (sqrtf(0.6561f * adam_discriminator_dense1_bias_v[c]) + 1e-07f);
+            const float bias_next_5 = bias_next_4
+                - step_size_5 * m_kept / (sqrtf(0.59049f * adam_discriminator_dense1_bias_v[c]) + 1e-07f);
+            const float discriminator = bias_next_5 - discriminator_dense1_bias[c];
             discriminator_dense1_bias_next[c] = bias_next;
             discriminator_dense1_bias_next_2[c] = bias_next_2;
             discriminator_dense1_bias_next_3[c] = bias_next_3;
             discriminator_dense1_bias_next_4[c] = bias_next_4;
-            discriminator_dense1_bias_next_5[c] = bias_next_4
-                - step_size_5 * m_kept / (sqrtf(0.59049f * adam_discriminator_dense1_bias_v[c]) + 1e-07f);
+            discriminator_dense1_bias_next_5[c] = bias_next_5;
+            total[c] += discriminator * discriminator;
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_movement_discriminator[c] = total[c];
         }
     }
 }
@@ -3475,7 +3486,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespo
  *   runs as wgan_gp_step_penalty_5 */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_penalty_2(const bespoke_task *task) {
-#line 3479 "WGANGP_kernels.h"
+#line 3490 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     const float *const restrict penalty = task->pointers[2]; /* [1][64][1] */
@@ -3549,7 +3560,7 @@ static void wgan_gp_step_penalty_2(const bespoke_task *task) {
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real2(const bespoke_task *task) {
-#line 3553 "WGANGP_kernels.h"
+#line 3564 "WGANGP_kernels.h"
     const float *const restrict input_real2 = task->pointers[0];
     float *const restrict real2_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -3580,7 +3591,7 @@ static void wgan_gp_step_planes_of_real2(const bespoke_task *task) {
  *   runs as wgan_gp_step_discriminator_dense1_real5_product */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_product_2(const bespoke_task *task) {
-#line 3584 "WGANGP_kernels.h"
+#line 3595 "WGANGP_kernels.h"
     float *const restrict discriminator_dense1_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -3630,11 +3641,12 @@ static void wgan_gp_step_discriminator_dense1_product_2(const bespoke_task *task
  *   subtract signal/separation []  (BespokeZoo/WGANGP.swift:31)
  *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   add signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   square root signal/movement/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   add signal/sign []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_sign(const bespoke_task *task) {
-#line 3638 "WGANGP_kernels.h"
+#line 3650 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real2 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_score_real = task->pointers[2]; /* [1][1] */
@@ -3644,16 +3656,18 @@ static void wgan_gp_step_signal_sign(const bespoke_task *task) {
     const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[6]; /* [1][64] */
     const float *const restrict sums_for_signal_gradient_discriminator_3 = task->pointers[7]; /* [1][128] */
     const float *const restrict sums_for_signal_gradient_discriminator_4 = task->pointers[8]; /* [49][1] */
-    const float *const restrict sums_for_signal_sign_2 = task->pointers[9]; /* [1][1] */
-    float *const restrict loss_discriminator = task->pointers[10];
-    float *const restrict score_real = task->pointers[11];
-    float *const restrict score_fake = task->pointers[12];
-    float *const restrict signal_spread_ = task->pointers[13];
-    float *const restrict signal_separation_ = task->pointers[14];
-    float *const restrict signal_gradient_discriminator_ = task->pointers[15];
-    float *const restrict signal_gradient_discriminator_2_ = task->pointers[16];
-    float *const restrict signal_gradient_discriminator_3_ = task->pointers[17];
-    float *const restrict signal_sign_ = task->pointers[18];
+    const float *const restrict sums_for_signal_movement_discriminator = task->pointers[9]; /* [1][1] */
+    const float *const restrict sums_for_signal_sign_2 = task->pointers[10]; /* [1][1] */
+    float *const restrict loss_discriminator = task->pointers[11];
+    float *const restrict score_real = task->pointers[12];
+    float *const restrict score_fake = task->pointers[13];
+    float *const restrict signal_spread_ = task->pointers[14];
+    float *const restrict signal_separation_ = task->pointers[15];
+    float *const restrict signal_gradient_discriminator_ = task->pointers[16];
+    float *const restrict signal_gradient_discriminator_2_ = task->pointers[17];
+    float *const restrict signal_gradient_discriminator_3_ = task->pointers[18];
+    float *const restrict signal_sign_ = task->pointers[19];
+    float *const restrict output_signal_movement_discriminator = task->pointers[20];
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
         float discriminator[1] = {0};
@@ -3695,6 +3709,7 @@ static void wgan_gp_step_signal_sign(const bespoke_task *task) {
             signal_gradient_discriminator_3_[c] = discriminator_4[c];
             signal_sign_[c] = 0.03125f * sums_for_signal_sign_2[c] + -1.0f
                 + (0.03125f * sums_for_signal_sign[c] + -1.0f);
+            output_signal_movement_discriminator[c] = sqrtf(sums_for_signal_movement_discriminator[c]);
         }
     }
 }
@@ -3716,7 +3731,7 @@ static void wgan_gp_step_signal_sign(const bespoke_task *task) {
  *   runs as wgan_gp_step_signal_separation_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation_3(const bespoke_task *task) {
-#line 3720 "WGANGP_kernels.h"
+#line 3735 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss = task->pointers[2];
@@ -3765,7 +3780,7 @@ static void wgan_gp_step_signal_separation_3(const bespoke_task *task) {
  *   runs as wgan_gp_step_update_discriminator_dense1_kernel_4 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 3769 "WGANGP_kernels.h"
+#line 3784 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_grad_discriminator_leakyReLU2_look = task->pointers[0]; /* [49][64][128] */
     /* [1][1][64][16] */
@@ -3848,7 +3863,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task
  *   runs as wgan_gp_step_update_discriminator_conv2_bias_4 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *task) {
-#line 3852 "WGANGP_kernels.h"
+#line 3867 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_next = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_next = task->pointers[1]; /* [128] */
@@ -3912,7 +3927,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv2_kernel_3 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 3916 "WGANGP_kernels.h"
+#line 3931 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     /* [5][5][64][128] */
@@ -3982,7 +3997,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv1_bias_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *task) {
-#line 3986 "WGANGP_kernels.h"
+#line 4001 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_next = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_next = task->pointers[1]; /* [64] */
@@ -4048,7 +4063,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv1_kernel_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 4052 "WGANGP_kernels.h"
+#line 4067 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_discriminator_conv1_kernel_next = task->pointers[0]; /* [70][5][64] */
     const float *const restrict grad_discriminator_conv1_kernel_next = task->pointers[1]; /* [5][5][1][64] */
@@ -4109,7 +4124,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task 
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real3(const bespoke_task *task) {
-#line 4113 "WGANGP_kernels.h"
+#line 4128 "WGANGP_kernels.h"
     const float *const restrict input_real3 = task->pointers[0];
     float *const restrict real3_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -4146,7 +4161,7 @@ static void wgan_gp_step_planes_of_real3(const bespoke_task *task) {
  *   runs as wgan_gp_step_signal_gradient_discriminator_2 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 4150 "WGANGP_kernels.h"
+#line 4165 "WGANGP_kernels.h"
     const float *const restrict sums_for_score = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake3 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -4220,7 +4235,7 @@ static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task)
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real4(const bespoke_task *task) {
-#line 4224 "WGANGP_kernels.h"
+#line 4239 "WGANGP_kernels.h"
     const float *const restrict input_real4 = task->pointers[0];
     float *const restrict real4_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -4243,7 +4258,7 @@ static void wgan_gp_step_planes_of_real4(const bespoke_task *task) {
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real5(const bespoke_task *task) {
-#line 4247 "WGANGP_kernels.h"
+#line 4262 "WGANGP_kernels.h"
     const float *const restrict input_real5 = task->pointers[0];
     float *const restrict real5_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -4281,7 +4296,7 @@ static void wgan_gp_step_planes_of_real5(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator_3(const bespoke_task *task) {
-#line 4285 "WGANGP_kernels.h"
+#line 4300 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real5 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake5 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -4367,7 +4382,7 @@ static void wgan_gp_step_signal_gradient_discriminator_3(const bespoke_task *tas
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
-#line 4371 "WGANGP_kernels.h"
+#line 4386 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss_discriminator_2 = task->pointers[2];
@@ -4419,7 +4434,7 @@ static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
  *   2.4 MFLOP, 5 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task *task) {
-#line 4423 "WGANGP_kernels.h"
+#line 4438 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator5_look = task->pointers[0];
@@ -4498,7 +4513,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *task) {
-#line 4502 "WGANGP_kernels.h"
+#line 4517 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_discriminator_conv2_bias_next_via_real5 = task->pointers[0];
@@ -4558,7 +4573,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *t
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel_4(const bespoke_task *task) {
-#line 4562 "WGANGP_kernels.h"
+#line 4577 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     /* [5][5][64][128] */
@@ -4623,7 +4638,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_4(const bespoke_task 
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *task) {
-#line 4627 "WGANGP_kernels.h"
+#line 4642 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [196][64] */
     const float *const restrict sums_for_grad_discriminator_conv1_bias_next_via_real5 = task->pointers[0];
@@ -4685,7 +4700,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *t
  *   134 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_5(const bespoke_task *task) {
-#line 4689 "WGANGP_kernels.h"
+#line 4704 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_next_via_real5 = task->pointers[0];
@@ -4749,7 +4764,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_5(const bespoke_task 
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
-#line 4753 "WGANGP_kernels.h"
+#line 4768 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -4774,7 +4789,7 @@ static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 4778 "WGANGP_kernels.h"
+#line 4793 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -4799,7 +4814,7 @@ static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_varia
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 4803 "WGANGP_kernels.h"
+#line 4818 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -4829,7 +4844,7 @@ static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 4833 "WGANGP_kernels.h"
+#line 4848 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4860,7 +4875,7 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_varia
  *   2 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_tanh1(const bespoke_task *task) {
-#line 4864 "WGANGP_kernels.h"
+#line 4879 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict generator_tanh1 = task->pointers[2]; /* [784][64][1] */
@@ -4915,7 +4930,7 @@ static void wgan_gp_step_generator_tanh1(const bespoke_task *task) {
  *   0.8 MFLOP, 2 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_logits_generator(const bespoke_task *task) {
-#line 4919 "WGANGP_kernels.h"
+#line 4934 "WGANGP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias_next = task->pointers[2]; /* [1] */
@@ -4954,7 +4969,7 @@ static void wgan_gp_step_trace_logits_generator(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator_4(const bespoke_task *task) {
-#line 4958 "WGANGP_kernels.h"
+#line 4973 "WGANGP_kernels.h"
     const float *const restrict sums_for_loss_generator = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[1]; /* [5][64] */
     const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[2]; /* [1][64] */
@@ -5015,7 +5030,7 @@ static void wgan_gp_step_signal_gradient_discriminator_4(const bespoke_task *tas
  *   0.8 MFLOP, 3 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_generator(const bespoke_task *task) {
-#line 5019 "WGANGP_kernels.h"
+#line 5034 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[2]; /* [49][64][128] */
@@ -5046,7 +5061,7 @@ static void wgan_gp_step_grad_discriminator_conv2_generator(const bespoke_task *
  *   2 MB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 5050 "WGANGP_kernels.h"
+#line 5065 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_generator_tanh1 = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][64][1] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[2]; /* [784][64][1] */
@@ -5110,10 +5125,13 @@ static void wgan_gp_step_grad_generator_convTranspose2(const bespoke_task *task)
  *   divide adam/generator/convTranspose2/bias [1]  (BespokeZoo/WGANGP.swift:16)
  *   subtract generator/convTranspose2/bias/next [1]  (BespokeZoo/WGANGP.swift:16)
  *   sum signal/gradient/generator []  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/movement/generator [1]  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/movement/generator [1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/movement/generator []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task *task) {
-#line 5117 "WGANGP_kernels.h"
+#line 5135 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_convTranspose2_bias = task->pointers[0]; /* [784][1] */
     float *const restrict adam_generator_convTranspose2_bias_m = task->pointers[1]; /* [1] */
@@ -5121,11 +5139,13 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task
     float *const restrict generator_convTranspose2_bias = task->pointers[3]; /* [1] */
     float *const restrict trace_grad_generator_convTranspose2_bias = task->pointers[4];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[5]; /* [1][1] */
+    float *const restrict sums_for_signal_movement_generator = task->pointers[6]; /* [1][1] */
     work items = share_evenly(task, 1, 1);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
     for (int item; next_item(&items, &item);) {
         float total[1] = {0};
+        float total_2[1] = {0};
         float grad_bias[1] = {0};
         for (int i = 0; i < 784; i++) {
             for (int c = 0; c < 1; c++) {
@@ -5136,17 +5156,23 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task
             const float m_next = 0.0f * adam_generator_convTranspose2_bias_m[c] + grad_bias[c];
             const float bias = grad_bias[c] * grad_bias[c];
             const float v_next = 0.9f * adam_generator_convTranspose2_bias_v[c] + 0.1f * bias;
+            const float bias_2 = generator_convTranspose2_bias[c];
+            const float bias_next = bias_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            const float movement_ = bias_next - bias_2;
             if (trace_grad_generator_convTranspose2_bias) {
                 trace_grad_generator_convTranspose2_bias[c] = grad_bias[c];
             }
-            generator_convTranspose2_bias[c] = generator_convTranspose2_bias[c]
-                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            generator_convTranspose2_bias[c] = bias_next;
             adam_generator_convTranspose2_bias_m[c] = m_next;
             adam_generator_convTranspose2_bias_v[c] = v_next;
             total[c] += bias;
+            total_2[c] += movement_ * movement_;
         }
         for (int c = 0; c < 1; c++) {
             sums_for_signal_gradient_generator[c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_movement_generator[c] = total_2[c];
         }
     }
 }
@@ -5156,7 +5182,7 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task
  *   13 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 5160 "WGANGP_kernels.h"
+#line 5186 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     work items = share_evenly(task, 25, 25);
@@ -5172,7 +5198,7 @@ static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_ta
  *   492 kB */
 #line 17 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 5176 "WGANGP_kernels.h"
+#line 5202 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [784][64][1] */
     float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -5205,7 +5231,7 @@ static void wgan_gp_step_planes_of_grad_generator_convTranspose2(const bespoke_t
  *   38.4 MFLOP, 10 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 5209 "WGANGP_kernels.h"
+#line 5235 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -5264,7 +5290,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const 
  *   40.1 MFLOP, 4 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5268 "WGANGP_kernels.h"
+#line 5294 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[1]; /* [31][31][1][64] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -5298,7 +5324,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose2_kernel(const 
  *   128 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5302 "WGANGP_kernels.h"
+#line 5328 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [70][5][64] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][1][64] */
@@ -5375,7 +5401,7 @@ static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_ta
  *   4 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 5379 "WGANGP_kernels.h"
+#line 5405 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [196][64] */
@@ -5469,7 +5495,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bes
  *   10 MB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 5473 "WGANGP_kernels.h"
+#line 5499 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -5499,7 +5525,7 @@ static void wgan_gp_step_grad_generator_convTranspose1(const bespoke_task *task)
  *   2 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 5503 "WGANGP_kernels.h"
+#line 5529 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -5515,7 +5541,7 @@ static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const bespoke_ta
  *   9 MB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 5519 "WGANGP_kernels.h"
+#line 5545 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     work items = share_evenly(task, 32, 1);
@@ -5534,7 +5560,7 @@ static void wgan_gp_step_transform_grad_generator_convTranspose1(const bespoke_t
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 5538 "WGANGP_kernels.h"
+#line 5564 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [100][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [361][8192] */
@@ -5555,7 +5581,7 @@ static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task 
  *   5 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 5559 "WGANGP_kernels.h"
+#line 5585 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [100][64][128] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][64][128] */
     work items = share_evenly(task, 32, 1);
@@ -5574,7 +5600,7 @@ static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5578 "WGANGP_kernels.h"
+#line 5604 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [100][8192] */
@@ -5598,7 +5624,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const 
  *   13 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5602 "WGANGP_kernels.h"
+#line 5628 "WGANGP_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -5624,7 +5650,7 @@ static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task
  *   6 MB */
 #line 9 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 5628 "WGANGP_kernels.h"
+#line 5654 "WGANGP_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_relu1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [6272] */
@@ -5699,7 +5725,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const 
  *   452 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 5703 "WGANGP_kernels.h"
+#line 5729 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -5770,7 +5796,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bes
  *   5 MB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
-#line 5774 "WGANGP_kernels.h"
+#line 5800 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [6272] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -5804,7 +5830,7 @@ static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 5808 "WGANGP_kernels.h"
+#line 5834 "WGANGP_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][6272] */
     const float *const restrict noise_generator = task->pointers[1]; /* [1][64][100] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][64][128] */
@@ -5847,7 +5873,7 @@ static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) 
  *   18 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 5851 "WGANGP_kernels.h"
+#line 5877 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][6272] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][6272] */
@@ -5886,7 +5912,7 @@ static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task
  *   6 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5890 "WGANGP_kernels.h"
+#line 5916 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -5955,7 +5981,7 @@ static void wgan_gp_step_update_generator_convTranspose1_kernel(const bespoke_ta
  *   63 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 5959 "WGANGP_kernels.h"
+#line 5985 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
@@ -6068,12 +6094,13 @@ static void wgan_gp_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   divide signal/diversity []  (BespokeZoo/WGANGP.swift:31)
  *   sum signal/gradient/generator []  (BespokeZoo/WGANGP.swift:31)
  *   add signal/gradient/generator []  (BespokeZoo/WGANGP.swift:31)
+ *   square root signal/movement/generator []  (BespokeZoo/WGANGP.swift:31)
  *   add signal/diversity []  (BespokeZoo/WGANGP.swift:31)
  *   scale by 0.2 signal/diversity []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_generator(const bespoke_task *task) {
-#line 6077 "WGANGP_kernels.h"
+#line 6104 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [1][1] */
@@ -6090,11 +6117,13 @@ static void wgan_gp_step_signal_gradient_generator(const bespoke_task *task) {
     const float *const restrict sums_for_signal_gradient_generator_4 = task->pointers[13]; /* [1][64] */
     const float *const restrict sums_for_signal_gradient_generator_5 = task->pointers[14]; /* [1][64] */
     const float *const restrict sums_for_signal_gradient_generator_6 = task->pointers[15]; /* [5][64] */
-    float *const restrict signal_gradient_generator_ = task->pointers[16];
-    float *const restrict signal_gradient_generator_2_ = task->pointers[17];
-    float *const restrict signal_gradient_generator_3_ = task->pointers[18];
-    float *const restrict signal_gradient_generator_4_ = task->pointers[19];
-    float *const restrict output_signal_diversity = task->pointers[20];
+    const float *const restrict sums_for_signal_movement_generator = task->pointers[16]; /* [1][1] */
+    float *const restrict signal_gradient_generator_ = task->pointers[17];
+    float *const restrict signal_gradient_generator_2_ = task->pointers[18];
+    float *const restrict signal_gradient_generator_3_ = task->pointers[19];
+    float *const restrict signal_gradient_generator_4_ = task->pointers[20];
+    float *const restrict output_signal_diversity = task->pointers[21];
+    float *const restrict output_signal_movement_generator = task->pointers[22];
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
         float gradient_[1] = {0};
@@ -6150,6 +6179,7 @@ static void wgan_gp_step_signal_gradient_generator(const bespoke_task *task) {
                 / bespoke_maximum(sums_for_signal_diversity_7[c], 0.050176f)
                 + bespoke_maximum(sums_for_signal_diversity_10[c], 0.0f)
                 / bespoke_maximum(sums_for_signal_diversity_9[c], 0.050176f));
+            output_signal_movement_generator[c] = sqrtf(sums_for_signal_movement_generator[c]);
         }
     }
 }
@@ -6159,7 +6189,7 @@ static void wgan_gp_step_signal_gradient_generator(const bespoke_task *task) {
  *   819 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
-#line 6163 "WGANGP_kernels.h"
+#line 6193 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][128] */
     work items = share_evenly(task, 4, 1);
@@ -6185,7 +6215,7 @@ static void wgan_gp_step_sums_for_signal_gradient_generator(const bespoke_task *
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_signal_gradient_generator(const bespoke_task *task) {
-#line 6189 "WGANGP_kernels.h"
+#line 6219 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_generator_ = task->pointers[1];
     const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
@@ -6215,7 +6245,7 @@ static void wgan_gp_step_output_signal_gradient_generator(const bespoke_task *ta
  *   819 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_gradient_discriminator(const bespoke_task *task) {
-#line 6219 "WGANGP_kernels.h"
+#line 6249 "WGANGP_kernels.h"
     const float *const restrict adam_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[1]; /* [1][128] */
     work items = share_evenly(task, 4, 1);
@@ -6243,7 +6273,7 @@ static void wgan_gp_step_sums_for_signal_gradient_discriminator(const bespoke_ta
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_signal_gradient_discriminator(const bespoke_task *task) {
-#line 6247 "WGANGP_kernels.h"
+#line 6277 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_discriminator_ = task->pointers[1];
     const float *const restrict signal_gradient_discriminator_2_ = task->pointers[2];
@@ -6282,7 +6312,7 @@ static void wgan_gp_step_output_signal_gradient_discriminator(const bespoke_task
  *   runs as wgan_gp_step_trace_grad5_discriminator_dense1_bias */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_discriminator_dense1_bias(const bespoke_task *task) {
-#line 6286 "WGANGP_kernels.h"
+#line 6316 "WGANGP_kernels.h"
     float *const restrict trace_discriminator_dense1_bias = task->pointers[0];
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
@@ -6301,7 +6331,7 @@ static void wgan_gp_step_trace_discriminator_dense1_bias(const bespoke_task *tas
  *   runs as wgan_gp_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 6305 "WGANGP_kernels.h"
+#line 6335 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][128] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     work items = share_evenly(task, 13, 13);
@@ -6322,7 +6352,7 @@ static void wgan_gp_step_trace_grad_generator_batchNorm1(const bespoke_task *tas
  *   819 kB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 6326 "WGANGP_kernels.h"
+#line 6356 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     work items = share_evenly(task, 100, 6);
@@ -6342,7 +6372,7 @@ static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespok
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_task *task) {
-#line 6346 "WGANGP_kernels.h"
+#line 6376 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_m = task->pointers[0]; /* [1] */
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
@@ -6357,7 +6387,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_t
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const bespoke_task *task) {
-#line 6361 "WGANGP_kernels.h"
+#line 6391 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
@@ -6372,7 +6402,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const bespoke_t
  *   13 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_6(const bespoke_task *task) {
-#line 6376 "WGANGP_kernels.h"
+#line 6406 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel_next = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
     work items = share_evenly(task, 7, 7);
@@ -6390,7 +6420,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_6(const bespoke_task 
  *   1 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_6(const bespoke_task *task) {
-#line 6394 "WGANGP_kernels.h"
+#line 6424 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = task->pointers[0]; /* [64] */
     float *const restrict discriminator_conv1_bias = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 1, 1);
@@ -6406,7 +6436,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_6(const bespoke_task *t
  *   2 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task *task) {
-#line 6410 "WGANGP_kernels.h"
+#line 6440 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     work items = share_evenly(task, 100, 3);
@@ -6423,7 +6453,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task 
  *   1 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_6(const bespoke_task *task) {
-#line 6427 "WGANGP_kernels.h"
+#line 6457 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = task->pointers[0]; /* [128] */
     float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -6439,7 +6469,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_6(const bespoke_task *t
  *   50 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_6(const bespoke_task *task) {
-#line 6443 "WGANGP_kernels.h"
+#line 6473 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel_next = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
     work items = share_evenly(task, 13, 12);
@@ -6457,7 +6487,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_6(const bespoke_task
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 6461 "WGANGP_kernels.h"
+#line 6491 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     work items = share_evenly(task, 1, 1);
@@ -6473,7 +6503,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias(const bespoke_task *ta
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_generator_dense1(const bespoke_task *task) {
-#line 6477 "WGANGP_kernels.h"
+#line 6507 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][4][100][32] */
@@ -6496,7 +6526,7 @@ static void wgan_gp_generate_generator_dense1(const bespoke_task *task) {
  *   runs as wgan_gp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 6500 "WGANGP_kernels.h"
+#line 6530 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [6272] */
     work items = share_evenly(task, 13, 12);
@@ -6517,7 +6547,7 @@ static void wgan_gp_shared_generator_batchNorm1_inverse_deviation(const bespoke_
  *   runs as wgan_gp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 6521 "WGANGP_kernels.h"
+#line 6551 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 1, 1);
@@ -6536,7 +6566,7 @@ static void wgan_gp_shared_generator_batchNorm2_inverse_deviation(const bespoke_
  *   2 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_output_image(const bespoke_task *task) {
-#line 6540 "WGANGP_kernels.h"
+#line 6570 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];
@@ -6583,7 +6613,7 @@ static void wgan_gp_generate_output_image(const bespoke_task *task) {
  *   1.3 MFLOP, 3 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
-#line 6587 "WGANGP_kernels.h"
+#line 6617 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][6272] */
@@ -6606,7 +6636,7 @@ static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
  *   151 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu1(const bespoke_task *task) {
-#line 6610 "WGANGP_kernels.h"
+#line 6640 "WGANGP_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -6639,7 +6669,7 @@ static const int32_t wgan_gp_generate_one_shift_generator_reshape1_slab_of_resha
 };
 #line 10 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 6643 "WGANGP_kernels.h"
+#line 6673 "WGANGP_kernels.h"
     const float *const restrict generator_relu1 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     work items = share_evenly(task, 21, 6);
@@ -6673,7 +6703,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose1_slab_terms
 };
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 6677 "WGANGP_kernels.h"
+#line 6707 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -6697,7 +6727,7 @@ static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *ta
  *   101 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu2(const bespoke_task *task) {
-#line 6701 "WGANGP_kernels.h"
+#line 6731 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -6729,7 +6759,7 @@ static const int32_t wgan_gp_generate_one_shift_generator_relu2_slab_of_relu2[42
 };
 #line 14 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_relu2(const bespoke_task *task) {
-#line 6733 "WGANGP_kernels.h"
+#line 6763 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     work items = share_evenly(task, 42, 6);
@@ -6765,7 +6795,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose2_product_sl
 };
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_task *task) {
-#line 6769 "WGANGP_kernels.h"
+#line 6799 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -6785,7 +6815,7 @@ static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_
  *   6 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_output_image(const bespoke_task *task) {
-#line 6789 "WGANGP_kernels.h"
+#line 6819 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];

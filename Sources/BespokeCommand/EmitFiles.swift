@@ -247,7 +247,7 @@ private func dumpingRunner(_ model: any Model) -> StageRunner {
       let number = count < 10 ? "0\(count)" : "\(count)"
       let name = "\(model.name)-\(number)-\(stage).txt"
       do { try replaceFiles([(name, Data(output.shown.utf8))], in: folder) } catch {
-        report("bespokec: error: cannot write \(folder)/\(name): \(error.localizedDescription)")
+        report("\(calledAs): error: cannot write \(folder)/\(name): \(error.localizedDescription)")
       }
     } else {
       report("==== \(model.name), \(stage)\n\(output.shown)")

@@ -57,6 +57,7 @@ func export(_ zoo: [any Model], _ options: Options) throws {
   choices.instructionSets = try choice("instruction-sets", options) ?? choices.instructionSets
   choices.isExact = options.flags.contains("exact")
   choices.licence = options.named["licence"]
+  choices.trainer = trainerName
   if let text = options.named["entries"] {
     choices.entries = try text.split(separator: ",", omittingEmptySubsequences: false).map { word in
       guard let kind = Entry.Kind(rawValue: String(word)), exportable.contains(kind) else {

@@ -42,13 +42,14 @@ public func runCompiler(zoo: [any Model], arguments: [String]) -> Int32 {
     }
     return 0
   } catch let error as UsageError {
-    report("bespokec: error: \(error.message) (see bespokec \(command.map { $0.name + " " } ?? "")--help)")
+    report(
+      "\(calledAs): error: \(error.message) (see \(calledAs) \(command.map { $0.name + " " } ?? "")--help)")
     return 2
   } catch let error as UserError {
-    report("bespokec: error: \(error)")
+    report("\(calledAs): error: \(error)")
     return 1
   } catch let error as ImportRefused {
-    report("bespokec: error: \(error)")
+    report("\(calledAs): error: \(error)")
     return 1
   } catch {
     // Diagnostics stand in the form that build systems show to the user.
@@ -77,7 +78,7 @@ package struct Command: Sendable {
   var options: [String] = []
   var flags: [String] = []
 
-  var help: String { "usage: bespokec \(name)\(synopsis.isEmpty ? "" : " ")\(synopsis)\n\(text)" }
+  var help: String { "usage: \(calledAs) \(name)\(synopsis.isEmpty ? "" : " ")\(synopsis)\n\(text)" }
 
   static let all = [
     Command(
@@ -92,7 +93,7 @@ package struct Command: Sendable {
     Command(
       name: "check", synopsis: "TRACE",
       text: """
-        Compares what 'bespoke trace' recorded with the interpreter in double precision, and reports the first value that
+        Compares what '\(trainerName) trace' recorded with the interpreter in double precision, and reports the first value that
         rounding does not explain, at the model's line.
         """, words: 1),
     exportCommand, importCommand,
@@ -114,8 +115,8 @@ package struct Command: Sendable {
 
 private let usage =
   "usage: "
-  + Command.all.map { "bespokec \($0.name) \($0.synopsis)" }.joined(separator: "\n       ")
-  + "\n'bespokec COMMAND --help' says more."
+  + Command.all.map { "\(calledAs) \($0.name) \($0.synopsis)" }.joined(separator: "\n       ")
+  + "\n'\(calledAs) COMMAND --help' says more."
 
 /// What `show` shows: what each stage made, what kernels cost, the C, and how long each stage took.
 let views = stageNames + ["cost", "c", "timing"]

@@ -63,6 +63,8 @@ public struct ExportOptions: Equatable, Sendable {
   public var entries: [Entry.Kind] = []
   /// Whatever the user says of the licence of the data or the weights.
   public var licence: String?
+  /// What the trainer is called, in the commands of the model card.
+  public var trainer = "bespoke"
 
   public init() {}
 }

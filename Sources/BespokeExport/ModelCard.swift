@@ -101,14 +101,15 @@ private func again(_ input: ExportInput, _ format: ExportFormat) -> String {
     return start.map { "These are the weights of \($0); no step was made with them." }
       ?? "No step was made: the weights are as seed \(seed) draws them."
   }
+  let trainer = input.options.trainer
   let isDrawn = facts.dataName == "garments"
   return """
-    With the model as its fingerprint says (`bespoke models` shows it)\(isDrawn ? "" : " and the images in FOLDER")\
-    \(start.map { ", from the weights of \($0) as START (those of other libraries by way of `bespoke import`)" } ?? ""):
+    With the model as its fingerprint says (`\(trainer) models` shows it)\(isDrawn ? "" : " and the images in FOLDER")\
+    \(start.map { ", from the weights of \($0) as START (those of other libraries by way of `\(trainer) import`)" } ?? ""):
 
-        bespoke train \(input.program.name) --data \(isDrawn ? "garments" : "FOLDER") --steps \(step) --seed \(seed)\
+        \(trainer) train \(input.program.name) --data \(isDrawn ? "garments" : "FOLDER") --steps \(step) --seed \(seed)\
     \(start == nil ? "" : " --from START")\(facts.resize ? " --resize" : "")\(heldOutOption(facts)) --out RUN
-        bespoke export --checkpoint RUN --format \(format.rawValue) --out DIR
+        \(trainer) export --checkpoint RUN --format \(format.rawValue) --out DIR
 
     The same seed gives the same bits for any number of threads on every machine whose instruction set fuses
     multiply-adds, unless the run was changed or went on with other images on its way.

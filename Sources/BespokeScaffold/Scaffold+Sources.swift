@@ -102,28 +102,36 @@ extension Scaffold {
   var ignored: String { ".build/\n.swiftpm/\nruns/\n" }
 
   var readme: String {
-    """
-    # \(name)
+    let commands = [
+      ("swift run -c release \(command) train", "garments that the program draws, pictures in runs/"),
+      (
+        "swift run -c release \(command) train --data FOLDER",
+        "your own PNG and JPEG files, a subfolder a class"
+      ),
+      ("swift run -c release \(command) generate --checkpoint runs/\(command) --out images.png", "images"),
+      ("swift test", "the compiled C against the reference interpreter"),
+    ]
+    let width = commands.map(\.0.count).max()!
+    let lines = commands.map { "    \($0)\(String(repeating: " ", count: width - $0.count))  # \($1)" }
+    return """
+      # \(name)
 
-    A GAN made with Bespoke. On Debian install `libomp-dev libpng-dev libturbojpeg0-dev libgif-dev zlib1g-dev libssl-dev
-    liblapacke-dev` first, on macOS `brew install libomp libpng jpeg-turbo giflib zlib openssl@3 lapack`. Without libomp the
-    kernels run on one thread.
+      A GAN made with Bespoke. On Debian install `libomp-dev libpng-dev libturbojpeg0-dev libgif-dev zlib1g-dev libssl-dev
+      liblapacke-dev` first, on macOS `brew install libomp libpng jpeg-turbo giflib zlib openssl@3 lapack`. Without libomp the
+      kernels run on one thread.
 
-        swift run -c release \(command) train                     garments that the program draws, pictures in runs/
-        swift run -c release \(command) train --data FOLDER       your own PNG and JPEG files, a subfolder a class
-        swift run -c release \(command) generate --checkpoint runs/\(command) --out images.png
-        swift test                                                the compiled C against the reference interpreter
+      \(lines.joined(separator: "\n"))
 
-    | to change | edit |
-    |---|---|
-    | the model | `Sources/\(name)Models/\(name).swift`, then build again |
-    | which models there are | a file for each beside it, named in `Zoo.swift` |
-    | the trainer's commands | `Sources/\(command)/main.swift` |
+      To change
 
-    The C is compiled for the machine that builds it: `BESPOKE_SETS=all swift build -c release` makes a trainer for others.
-    `swift run \(command)-compiler show \(command) --stage cost` shows what became of the model.
+      - the model, edit `Sources/\(name)Models/\(name).swift` and build again;
+      - which models there are, put a file for each beside it and name it in `Zoo.swift`;
+      - the trainer's commands, edit `Sources/\(command)/main.swift`.
 
-    """
+      The C is compiled for the machine that builds it: `BESPOKE_SETS=all swift build -c release` makes a trainer for others.
+      `swift run \(command)-compiler show \(command) --stage cost` shows what became of the model.
+
+      """
   }
 
   var plugin: String {

@@ -19,6 +19,11 @@ struct Clusters: Sendable {
     nearestCentres(features, threads: threads).map { Int($0.index) }
   }
 
+  /// How many rows are nearest to each centre.
+  func sizes(of features: Features) -> [Int] {
+    nearest(to: features).reduce(into: Array(repeating: 0, count: centres.count)) { $0[$1] += 1 }
+  }
+
   private mutating func move(to features: Features) {
     let (d, clusters) = (features.dimension, centres.count)
     var sums = [Double](repeating: 0, count: clusters * d)

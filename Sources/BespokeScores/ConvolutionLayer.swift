@@ -1,9 +1,9 @@
 import BespokePhilox
+import CBespokeScores
 
 /// A convolution of 3 x 3 taps with zeros around the image, and a leaky rectifier of slope 0.2.
 ///
-/// Sums are taken in one order, tap by tap, without fused multiply-add: the same bits on every machine. Sixteen outputs
-/// are computed at once, of two pixels: the accumulators fit in the sixteen registers of any x86-64.
+/// Sums are taken in one order, tap by tap, without fused multiply-add: the same bits on every machine.
 struct ConvolutionLayer: Sendable {
   typealias Lanes = SIMD16<Float>
 
@@ -39,9 +39,9 @@ struct ConvolutionLayer: Sendable {
     }
   }
 
-  /// Numbers of a row of the input: a column of zeros before it, two after it, so that pairs of pixels need no other code
-  /// at the end of a row.
-  var rowStride: Int { (width + 3) * inputs }
+  /// Numbers of a row of the input: a column of zeros before it, four after it, so that four pixels need no other code at
+  /// the end of a row.
+  var rowStride: Int { (width + 5) * inputs }
   /// Numbers of the input with its zeros, a row above and one below.
   var paddedCount: Int { (height + 2) * rowStride }
   /// Where the pixel of a row and column lies in it.
@@ -51,33 +51,16 @@ struct ConvolutionLayer: Sendable {
   ///   - input: `paddedCount` numbers.
   ///   - output: `[height, width, outputs / 16]`.
   func callAsFunction(_ input: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Lanes>) {
-    let (blocks, run) = (outputs / 16, 3 * inputs)
-    weights.withUnsafeBufferPointer { weights in
-      for block in 0..<blocks {
-        let filter = weights.baseAddress! + block * 9 * inputs
-        for y in 0..<height {
-          var x = 0
-          while x < width {
-            var (left, right) = (biases[block], biases[block])
-            for row in 0..<3 {
-              // The three taps of a row lie one after the other.
-              let pixels = input + ((y &+ row) &* rowStride &+ x &* inputs)
-              let taps = filter + row &* run
-              for term in 0..<run {
-                let weight = taps[term]
-                left += weight * pixels[term]
-                right += weight * pixels[term &+ inputs]
-              }
-            }
-            let place = (y &* width &+ x) &* blocks &+ block
-            output[place] = Self.rectified(left)
-            if x &+ 1 < width { output[place &+ blocks] = Self.rectified(right) }
-            x &+= 2
-          }
+    let blocks = outputs / 16
+    weights.withUnsafeBytes { weights in
+      biases.withUnsafeBytes { biases in
+        output.withMemoryRebound(to: Float.self, capacity: 16 * height * width * blocks) { output in
+          lanes_convolve(
+            input, weights.assumingMemoryBound(to: Float.self).baseAddress!,
+            biases.assumingMemoryBound(to: Float.self).baseAddress!, output, Int64(height), Int64(width),
+            Int64(inputs), Int64(blocks))
         }
       }
     }
   }
-
-  private static func rectified(_ x: Lanes) -> Lanes { x.replacing(with: x * 0.2, where: x .< 0) }
 }

@@ -1,3 +1,5 @@
+import CBespokeScores
+
 /// Rows turned so that sixteen of them are compared at once with another.
 struct PackedRows: Sendable {
   typealias Lanes = SIMD16<Float>
@@ -28,27 +30,23 @@ struct PackedRows: Sendable {
     from others: Features, in range: Range<Int>, _ body: (_ row: Int, _ first: Int, _ squares: Lanes) -> Void
   ) {
     let tile = 64
-    panels.withUnsafeBufferPointer { panels in
-      others.values.withUnsafeBufferPointer { others in
-        for start in stride(from: range.lowerBound, to: range.upperBound, by: tile) {
-          let end = min(start + tile, range.upperBound)
-          for panel in 0..<(count + 15) / 16 {
-            let columns = panels.baseAddress! + panel * dimension
-            var row = start
-            while row < end {
+    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 2) { squares in
+      let both = UnsafeMutableRawPointer(squares.baseAddress!).assumingMemoryBound(to: Float.self)
+      panels.withUnsafeBytes { panels in
+        let panels = panels.assumingMemoryBound(to: Float.self).baseAddress!
+        others.values.withUnsafeBufferPointer { others in
+          for start in stride(from: range.lowerBound, to: range.upperBound, by: tile) {
+            let end = min(start + tile, range.upperBound)
+            for panel in 0..<(count + 15) / 16 {
               // Two rows at a time; the last one stands beside itself.
-              let other = min(row + 1, end - 1)
-              let (x, y) = (others.baseAddress! + row * dimension, others.baseAddress! + other * dimension)
-              var (left, right) = (Lanes(), Lanes())
-              for index in 0..<dimension {
-                let column = columns[index]
-                let (a, b) = (column - x[index], column - y[index])
-                left += a * a
-                right += b * b
+              for row in stride(from: start, to: end, by: 2) {
+                let other = min(row + 1, end - 1)
+                lanes_squares(
+                  panels + 16 * panel * dimension, others.baseAddress! + row * dimension,
+                  others.baseAddress! + other * dimension, both, Int64(dimension))
+                body(row, 16 * panel, squares[0])
+                if other > row { body(other, 16 * panel, squares[1]) }
               }
-              body(row, 16 * panel, left)
-              if other > row { body(other, 16 * panel, right) }
-              row += 2
             }
           }
         }

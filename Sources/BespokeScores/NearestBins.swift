@@ -5,20 +5,35 @@
 /// differ in about 5 % of the bins: rows are nearer to centres that they have drawn to themselves than others are. There
 /// are `min(100, count / 10)` bins, where count is that of the rows that are counted of the side that has fewer. One
 /// bin cannot differ: with fewer than 40 real images or 20 generated ones nothing is known, and it is nil.
-package func nearestBins(real: Features, fake: Features, seed: UInt64, threads: Int) -> Double? {
-  let d = real.dimension
-  let half = real.count / 2
-  let (fitted, counted) = (
-    Features(dimension: d, values: Array(real.values[..<(half * d)])),
-    Features(dimension: d, values: Array(real.values[(half * d)...]))
-  )
-  let bins = min(100, min(half, fake.count) / 10)
+/// - Parameter realBins: what real rows alone say, by the seed and the number of bins.
+package func nearestBins(
+  real: Features, fake: Features, seed: UInt64, threads: Int, realBins: Memo<RealBins.Key, RealBins> = Memo()
+) -> Double? {
+  let bins = min(100, min(real.count / 2, fake.count) / 10)
   guard bins > 1 else { return nil }
-  let clusters = Clusters(of: fitted, count: bins, seed: seed, threads: threads)
-  func counts(_ features: Features) -> [Int] {
-    clusters.nearest(to: features).reduce(into: Array(repeating: 0, count: bins)) { $0[$1] += 1 }
+  let known = realBins[RealBins.Key(seed: seed, count: bins)] {
+    RealBins(of: real, count: bins, seed: seed, threads: threads)
   }
-  return shareOfDifferingBins(counts(counted), counts(fake))
+  return shareOfDifferingBins(known.counts, known.clusters.sizes(of: fake))
+}
+
+/// The clusters of one half of the real rows, and how many of the other half lie in each.
+package struct RealBins: Sendable {
+  package struct Key: Hashable, Sendable {
+    var seed: UInt64
+    var count: Int
+  }
+
+  let clusters: Clusters
+  let counts: [Int]
+
+  init(of real: Features, count: Int, seed: UInt64, threads: Int) {
+    let (d, half) = (real.dimension, real.count / 2)
+    let fitted = Features(dimension: d, values: Array(real.values[..<(half * d)]))
+    let counted = Features(dimension: d, values: Array(real.values[(half * d)...]))
+    clusters = Clusters(of: fitted, count: count, seed: seed, threads: threads)
+    counts = clusters.sizes(of: counted)
+  }
 }
 
 /// Of two counts of each bin: the share of bins whose proportions differ by a two-sided z-test with pooled variance at the

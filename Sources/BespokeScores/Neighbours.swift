@@ -38,16 +38,26 @@ func nearest(of features: Features, among others: PackedRows, threads: Int) -> [
   return result
 }
 
-/// The distance of generated images to the nearest training image over the same of held-out images: medians. Nil where
-/// held-out images are training images, which says nothing.
-func novelty(of fake: Features, heldOut: Features, training: Features, threads: Int) -> Double? {
-  let packed = PackedRows(training)
-  func middle(_ features: Features) -> Double {
-    let distances = nearest(of: features, among: packed, threads: threads).sorted()
-    return Double(distances[distances.count / 2]).squareRoot()
+/// Training images, among which copies are looked for, and how far held-out images are from them.
+struct TrainingRows: Sendable {
+  private let packed: PackedRows
+  /// The median of the held-out images' distances to the nearest one.
+  private let usual: Double
+
+  init(_ training: Features, heldOut: Features, threads: Int) {
+    packed = PackedRows(training)
+    usual = Self.middle(nearest(of: heldOut, among: packed, threads: threads))
   }
-  let usual = middle(heldOut)
-  return usual > 0 ? middle(fake) / usual : nil
+
+  /// The distance of generated images to the nearest training image over the same of held-out images: medians. Nil where
+  /// held-out images are training images, which says nothing.
+  func novelty(of fake: Features, threads: Int) -> Double? {
+    usual > 0 ? Self.middle(nearest(of: fake, among: packed, threads: threads)) / usual : nil
+  }
+
+  private static func middle(_ squares: [Float]) -> Double {
+    Double(squares.sorted()[squares.count / 2]).squareRoot()
+  }
 }
 
 /// What neighbourhoods say.

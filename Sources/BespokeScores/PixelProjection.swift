@@ -1,3 +1,5 @@
+import CBespokeScores
+
 /// Brings images down to at most so many numbers, by the mean of squares of pixels.
 struct BlockMeans: Sendable {
   let height: Int
@@ -74,21 +76,15 @@ struct PixelProjection: Sendable {
     let small = means(images, threads: threads)
     var values = [Float](repeating: 0, count: images.count * outputs)
     small.values.withUnsafeBufferPointer { small in
-      matrix.withUnsafeBufferPointer { matrix in
-        values.withUnsafeMutableBufferPointer { values in
-          nonisolated(unsafe) let (small, matrix, values) = (small, matrix.baseAddress!, values)
-          inThreads(threads, count: images.count) { range in
-            let sums = UnsafeMutablePointer<Double>.allocate(capacity: outputs)
-            defer { sums.deallocate() }
-            for image in range {
-              sums.initialize(repeating: 0, count: outputs)
-              for input in 0..<inputs {
-                let value = Double(small[image &* inputs &+ input]) - offset[input]
-                let row = matrix + input &* outputs
-                for output in 0..<outputs { sums[output] += value * row[output] }
-              }
-              for output in 0..<outputs { values[image &* outputs &+ output] = Float(sums[output]) }
-            }
+      values.withUnsafeMutableBufferPointer { values in
+        nonisolated(unsafe) let (small, values) = (small, values)
+        inThreads(threads, count: images.count) { range in
+          var sums = [Double](repeating: 0, count: outputs)
+          for image in range {
+            for output in 0..<outputs { sums[output] = 0 }
+            lanes_project(
+              small.baseAddress! + image * inputs, offset, matrix, &sums, Int64(inputs), Int64(outputs))
+            for output in 0..<outputs { values[image &* outputs &+ output] = Float(sums[output]) }
           }
         }
       }

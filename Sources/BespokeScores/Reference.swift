@@ -15,7 +15,10 @@ public struct Reference: Sendable {
   /// Rows at most, of real and of generated images.
   let most: Int
   /// Of images that a generator learned from, where copies are looked for.
-  private(set) var training: Features?
+  private(set) var training: TrainingRows?
+  /// What real images say of each other, for as long as they are compared with.
+  let kernelMeans = Memo<Int, [Double]>()
+  let bins = Memo<RealBins.Key, RealBins>()
 
   /// - Parameters:
   ///   - real: features of real images, at least 2.
@@ -30,7 +33,7 @@ public struct Reference: Sendable {
     guard training.dimension == dimension else {
       throw ScoreError.otherDimension(training.dimension, reference: dimension)
     }
-    self.training = training
+    self.training = TrainingRows(training, heldOut: rows, threads: threads)
   }
 
   package init(_ real: Features, most: Int, threads: Int) throws {

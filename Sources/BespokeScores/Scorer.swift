@@ -95,7 +95,8 @@ public struct Scorer: Sendable {
         nearestOthers(of: fake, packed: packed, neighbours: neighbours, threads: threads), of: neighbours,
         neighbours: neighbours),
       neighbours: neighbours, threads: threads)
-    let kernel = kernelDistance(real: reference.rows, fake: fake, threads: threads)
+    let kernel = kernelDistance(
+      real: reference.rows, fake: fake, threads: threads, realMeans: reference.kernelMeans)
     var sliced: Double?
     if let realProjections, let projections {
       sliced = slicedWasserstein(real: realProjections, fake: projections.shuffled, threads: threads)
@@ -106,10 +107,9 @@ public struct Scorer: Sendable {
       kid: kernel.value, kidStandardError: kernel.standardError, precision: found.precision,
       recall: found.recall,
       density: found.density, coverage: found.coverage,
-      nearestBins: BespokeScores.nearestBins(real: reference.rows, fake: fake, seed: seed, threads: threads),
+      nearestBins: BespokeScores.nearestBins(
+        real: reference.rows, fake: fake, seed: seed, threads: threads, realBins: reference.bins),
       slicedWasserstein: sliced,
-      novelty: reference.training.flatMap {
-        novelty(of: fake, heldOut: reference.rows, training: $0, threads: threads)
-      })
+      novelty: reference.training.flatMap { $0.novelty(of: fake, threads: threads) })
   }
 }

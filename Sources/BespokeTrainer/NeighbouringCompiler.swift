@@ -20,6 +20,8 @@ struct NeighbouringCompiler {
           + "'swift build', not one product alone")
     }
     path = found
+    // So that it speaks under the name that was typed.
+    setenv("BESPOKE_CALLED_AS", programName, 1)
   }
 
   /// Goes on as the compiler; it says itself what is wrong.

@@ -1,6 +1,7 @@
 import BespokeDSL
 
-/// The pair of TensorFlow's DCGAN tutorial with the optimiser of Radford, Metz and Chintala (2015).
+/// The pair of TensorFlow's DCGAN tutorial with the optimiser of Radford, Metz and Chintala (2015). Images are drawn with a
+/// moving average of the generator's weights (Yazıcı et al. 2019): the game swings, its average does not.
 public let dcgan = GAN("dcgan", latent: 100, image: (28, 28, 1), batch: 128) {
   Generator {
     Dense(7 * 7 * 256, bias: false)
@@ -33,5 +34,5 @@ public let dcgan = GAN("dcgan", latent: 100, image: (28, 28, 1), batch: 128) {
     Dense(1)
   }
 
-  Training(.simultaneous, loss: .nonSaturating, optimiser: .adam(2e-4, beta1: 0.5))
+  Training(.simultaneous, loss: .nonSaturating, averaging: 0.98, optimiser: .adam(2e-4, beta1: 0.5))
 }

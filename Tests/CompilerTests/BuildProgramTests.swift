@@ -32,6 +32,7 @@ import Testing
   private let outputs = [
     "loss/discriminator", "loss/generator", "score/real", "score/fake", "signal/sign", "signal/spread",
     "signal/separation", "signal/diversity", "signal/gradient/generator", "signal/gradient/discriminator",
+    "signal/movement/generator", "signal/movement/discriminator",
   ]
 
   private func inputs(_ graph: Graph) -> [String] {

@@ -57,6 +57,15 @@ import struct BespokeDSL.GAN
           return gradients.values.flatMap(\.elements).reduce(0) { $0 + $1 * $1 }.squareRoot()
         })
     }
+    for player in ["generator", "discriminator"] {
+      let last = try #require(
+        program.states.last { $0.role == .parameter && $0.name.hasPrefix(player + "/") })
+      let assigned = try #require(point.graph.assignments.first { $0.name == last.name })
+      let (new, old) = (values[assigned.value.index], try #require(point.states[last.name]))
+      try expect(
+        "signal/movement/" + player,
+        [mean(zip(new.elements, old.elements).map { ($0 - $1) * ($0 - $1) }).squareRoot()])
+    }
   }
 
   /// Over all pairs of a batch.

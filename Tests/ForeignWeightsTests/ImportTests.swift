@@ -192,10 +192,10 @@ import Testing
       Training(.simultaneous, loss: .nonSaturating, optimiser: .adam(1e-3))
     }
     let values = (0..<16).map { Float($0) }
-    let turned = (0..<16).map { Float($0 % 4 * 4 + $0 / 4) }
+    let turned = (0..<16).map { (place: Int) -> Float in Float(place % 4 * 4 + place / 4) }
     func request(_ names: [String]) throws -> ImportRequest {
-      ImportRequest(
-        sources: [.init(player: "generator", file: try file(names.map { NamedTensor($0, [4, 4], values) }))])
+      let tensors = names.map { NamedTensor($0, [4, 4], values) }
+      return ImportRequest(sources: [.init(player: "generator", file: try file(tensors))])
     }
     for (part, expected) in [("weight", turned), ("kernel", values)] {
       var request = try request(["fc1.\(part)", "fc2.\(part)"])

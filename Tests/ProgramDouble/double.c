@@ -211,6 +211,8 @@ static const bespoke_tensor scores_and_signals[] = {
     TENSOR("signal/diversity", VALUE, 1, 0, 0, {1, 1, 1, 1}),
     TENSOR("signal/gradient/generator", VALUE, 1, 0, 0, {1, 1, 1, 1}),
     TENSOR("signal/gradient/discriminator", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("signal/movement/generator", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("signal/movement/discriminator", VALUE, 1, 0, 0, {1, 1, 1, 1}),
 };
 static const bespoke_tensor traced[] = {
     TENSOR("noise", VALUE, 12, 0, 2, {4, 3, 1, 1}),

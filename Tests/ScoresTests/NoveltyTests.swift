@@ -11,13 +11,13 @@ import Testing
       ([0, 10, 20], 0), ([1, 11, 21], 0.5), ([2, 12, 22], 1), ([4, 14, 24], 2), ([0, 1, 1, 1, 0], 0.5),
     ] as [([Float], Double)])
   func itIsARatioOfMedians(fake: [Float], expected: Double) {
-    let found = novelty(of: rows(fake), heldOut: rows([2, 12, 22]), training: rows([0, 10, 20]), threads: 2)
-    #expect(found == expected)
+    let training = TrainingRows(rows([0, 10, 20]), heldOut: rows([2, 12, 22]), threads: 2)
+    #expect(training.novelty(of: rows(fake), threads: 2) == expected)
   }
 
   @Test func heldOutImagesThatAreTrainedOnSayNothing() {
     let (one, others) = (rows([1, 11]), rows([0, 10, 20]))
-    #expect(novelty(of: one, heldOut: others, training: others, threads: 1) == nil)
+    #expect(TrainingRows(others, heldOut: others, threads: 1).novelty(of: one, threads: 1) == nil)
   }
 
   @Test func nearestIsThatOfAllPairs() {

@@ -63,7 +63,10 @@ import Testing
     }
     #expect(try fixture.bytes("one") == fixture.bytes("two"))
     let bytes = try [UInt8](fixture.bytes("one"))
-    #expect(bytes.prefix(8).enumerated().reduce(0) { $0 + Int($1.element) << (8 * $1.offset) } % 8 == 0)
+    let lengthOfHeader = bytes.prefix(8).reversed().reduce(0) { (length: Int, byte: UInt8) in
+      length << 8 | Int(byte)
+    }
+    #expect(lengthOfHeader % 8 == 0)
   }
 
   @Test func aTensorIsReadOnlyUnderItsNameAndSize() throws {

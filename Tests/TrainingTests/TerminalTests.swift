@@ -70,13 +70,15 @@ import Testing
     let path = fixture.file("run")
     options.observer = { progress in
       guard progress.step == 6 else { return }
-      try? "step,frechet\n3,50\n6,\n".write(toFile: path + "/scores.csv", atomically: true, encoding: .utf8)
+      try? "step,epoch,count,frechet\n3,1,90,50\n6,2,90,\n".write(
+        toFile: path + "/scores.csv", atomically: true, encoding: .utf8)
       try? "{\"verdict\":\"healthy\",\"since\":6}".write(
         toFile: path + "/verdict.json", atomically: true, encoding: .utf8)
     }
     let all = try objects(said(.json, options))
     let scores = all.filter { $0["event"] as? String == "scores" }
     #expect(scores.map { $0["step"] as? Int } == [3, 6])
+    #expect(scores.map { $0["epoch"] as? Int } == [1, 2] && scores[0]["count"] as? Int == 90)
     #expect(scores[0]["frechet"] as? Double == 50 && scores[1]["frechet"] is NSNull)
     #expect(all.filter { $0["event"] as? String == "verdict" }.map { $0["since"] as? Int } == [6])
   }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct VerdictTests {
   private static let well: [Signal: Float] = [
     .lossOfDiscriminator: 1, .lossOfGenerator: 1, .sign: 0.5, .spread: 1, .separation: 0.5, .diversity: 0.9,
-    .gradientOfGenerator: 1, .gradientOfDiscriminator: 1,
+    .gradientOfGenerator: 1, .gradientOfDiscriminator: 1, .movementOfGenerator: 2e-4,
+    .movementOfDiscriminator: 2e-4,
   ]
 
   private func signals(_ other: [Signal: Float] = [:]) -> HealthSignals {
@@ -40,7 +41,8 @@ import Testing
       ([.spread: 1000], .diverging), ([.lossOfDiscriminator: 20], .diverging),
       ([.diversity: 1000], .memorising),
       ([.separation: 0.95, .lossOfDiscriminator: 0.01], .saturated), ([.lossOfGenerator: 40], .saturated),
-      ([.gradientOfGenerator: 100], .saturated),
+      ([.gradientOfGenerator: 100], .saturated), ([.movementOfGenerator: 1e-12], .standingStill),
+      ([.separation: 0.85, .movementOfDiscriminator: 8e-3], .saturated),
     ] as [([Signal: Float], Verdict)])
   func aFaultIsNamedAndTakenBack(ill: [Signal: Float], verdict: Verdict) {
     #expect(verdicts(ill) == [.undecided, .healthy, verdict, .healthy])
@@ -53,7 +55,9 @@ import Testing
 
   @Test func whatIsHalfAsBadIsHealthy() {
     #expect(
-      verdicts([.spread: 20, .lossOfGenerator: 5, .diversity: 0.5, .separation: 0.75]) == [
+      verdicts([
+        .spread: 20, .lossOfGenerator: 5, .diversity: 0.5, .separation: 0.75, .movementOfGenerator: 1e-9,
+      ]) == [
         .undecided, .healthy,
       ])
   }
@@ -85,7 +89,7 @@ import Testing
   }
 
   /// Of all but one class there are no training images.
-  @Test(arguments: [(0.1, Verdict.fewModes), (0.9, .healthy)])
+  @Test(arguments: [(0.1, Verdict.fewModes), (0.55, .fewModes), (0.65, .healthy), (0.9, .healthy)])
   func missingKindsAreSeenByTheFloor(coverage: Double, verdict: Verdict) throws {
     var monitor = VerdictMonitor(classes: 0)
     for step in 1...200 { monitor.note(signals(), step: step) }

@@ -23,7 +23,7 @@ struct Trial {
     switch (fault, data) {
     case (.none, .none): []
     case (.fastDiscriminator, _): [.saturated, .collapsed, .diverging, .oscillating]
-    case (.frozenGenerator, _): [.saturated, .collapsed]
+    case (.frozenGenerator, _): [.standingStill, .saturated, .collapsed]
     case (.hugeRate, _), (.noNormalisation, _): [.diverging, .saturated, .collapsed, .fewModes, .oscillating]
     case (.none, .oneClass): [.fewModes]
     case (.none, .oneImage): [.memorising]
@@ -105,7 +105,7 @@ struct TrialRun {
           monitor.note(scores, floor: scorer.floor, step: step)
           lines.append(
             "{\"step\":\(step),\"precision\":\(scores.precision),\"coverage\":\(scores.coverage),"
-              + "\"novelty\":\(scores.novelty ?? 0)}")
+              + "\"novelty\":\(scores.novelty ?? 0),\"attainable\":\(scorer.floor?.coverage ?? 1)}")
         }
       }
       if monitor.finding != before { findings.append((step, monitor.finding)) }

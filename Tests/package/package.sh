@@ -30,6 +30,7 @@ bin=$(swift build -c "$configuration" --show-bin-path)
 "$bin/mygan" generate --checkpoint runs/mygan --count 4 --out images.png
 [[ -s images.png && -s runs/mygan/training.gif ]] || fail "no pictures"
 "$bin/mygan" export --checkpoint runs/mygan --format c --out exported
+grep -q '^    mygan train mygan ' exported/MODEL_CARD.md || fail "the card's command is another trainer's"
 (cd exported && gcc -O1 *.c -lm && ./a.out) || fail "the exported C draws other images"
 "$bin/mygan" --help | grep -q '^USAGE: mygan' || fail "the trainer is called otherwise"
 

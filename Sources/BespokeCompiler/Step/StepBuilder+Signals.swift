@@ -37,6 +37,9 @@ extension StepBuilder {
         note("signal/gradient/" + player, norm(gradients.values, "signal/gradient/" + player))
       }
     }
+    for network in [model.generator, model.discriminator] {
+      if let movement = movement(of: network) { note(movement.name, movement.value) }
+    }
     return values.map { NamedValue($0, mean($1, name: $0)) }
   }
 
@@ -95,5 +98,19 @@ extension StepBuilder {
     let squares = gradients.map { builder.sum(builder.unary(.square, $0)) }
     let total = squares.dropFirst().reduce(squares[0]) { builder.add($0, $1) }
     return builder.unary(.squareRoot, total, name: name)
+  }
+
+  /// How far the step takes a player's last parameters, those that all others work through: the root mean square of their
+  /// changes. To look at all of them would tell no more.
+  private mutating func movement(of network: TracedNetwork) -> NamedValue? {
+    let name = "signal/movement/" + network.player
+    guard moved.contains(where: { $0.network.player == network.player }),
+      let parameter = network.parameters.last?.declaration,
+      let old = initialStates[parameter.name], let new = states[parameter.name], new != old
+    else { return nil }
+    place(name)
+    let squares = builder.sum(builder.unary(.square, builder.subtract(new, old)))
+    let mean = builder.affine(squares, scale: 1 / Double(parameter.shape.count))
+    return NamedValue(name, builder.unary(.squareRoot, mean, name: name))
   }
 }

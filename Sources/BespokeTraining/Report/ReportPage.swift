@@ -165,7 +165,10 @@ struct ReportPage {
         "<div class=slides><img alt=\"the samples one after the other\" src=\"\(data, type: "image/gif")\"></div>"
       )
     }
-    return HTML.section("Film", "<p><a href=\"\(link(to: path))\">training.gif</a></p>")
+    return HTML.section(
+      "Film",
+      "<p><a href=\"\(link(to: path))\">training.gif</a> lies beside this page: it is too large to stand in it.</p>"
+    )
   }
 
   /// As seen from the page, where that lies in the run's folder.

@@ -56,8 +56,8 @@ struct ScoreCost {
   var comparing: Double
   var total: Double { drawing + features + comparing }
 
-  /// The random network's products are not fused, and its sums are short: some four times as slow as a kernel's.
-  private static let slownessOfFeatures = 4.0
+  /// The random network's products are not fused, and its sums are short: some twice as slow as a kernel's.
+  private static let slownessOfFeatures = 2.0
   /// Sorting and counting, for each pair of images, instead of a product of matrices: in such products.
   private static let slownessOfPairs = 4.0
   private static let dimension = 128.0

@@ -3,9 +3,8 @@ import BespokeScores
 /// Scores images against real ones by the same features.
 struct ScoreJudge {
   let extractor: any FeatureExtractor
-  private let reference: Reference
-  private let realImages: ImageBatch?
-  private let threads: Int
+  /// That has seen no generated images yet, but what there is to know of the real ones.
+  private let scorer: Scorer
   /// Bytes of real images that are held for the distance of pixels.
   private static let mostBytes = 1 << 28
   /// Of fewer no score says anything.
@@ -24,21 +23,21 @@ struct ScoreJudge {
       return features
     }
     self.extractor = extractor
-    self.threads = threads
-    reference = try Reference(
+    let reference = try Reference(
       features(real),
       training: training.map {
         features($0.sample(TrainingDefaults.scoredImages, seed: 1, stream: "copied"))
       },
       threads: threads)
-    realImages =
-      real.count * real.size.count * 4 <= Self.mostBytes ? real.batch(0..<real.count) : nil
+    let isHeld = real.count * real.size.count * 4 <= Self.mostBytes
+    scorer = Scorer(
+      reference: reference, extractor: extractor, realImages: isHeld ? real.batch(0..<real.count) : nil,
+      threads: threads)
   }
 
   /// - Parameter feed: adds the images, piece by piece.
   func scores(_ feed: (inout Scorer) throws -> Void) throws -> Scores {
-    var scorer = Scorer(
-      reference: reference, extractor: extractor, realImages: realImages, threads: threads)
+    var scorer = scorer
     try feed(&scorer)
     return try scorer.scores()
   }

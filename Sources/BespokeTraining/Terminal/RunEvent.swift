@@ -88,6 +88,7 @@ enum RunEvent {
     case .scores(let row, let columns):
       object.set("event", "scores")
       object.set("step", row.step)
+      for name in ["epoch", "count"] { object.set(name, row.values[name].map { Int($0) }) }
       for column in columns { object.set(column, row.values[column] ?? .nan) }
     case .verdict(let verdict):
       object.set("event", "verdict")

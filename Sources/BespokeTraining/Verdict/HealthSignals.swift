@@ -10,6 +10,8 @@ package enum Signal: String, CaseIterable, Sendable {
   case diversity = "signal/diversity"
   case gradientOfGenerator = "signal/gradient/generator"
   case gradientOfDiscriminator = "signal/gradient/discriminator"
+  case movementOfGenerator = "signal/movement/generator"
+  case movementOfDiscriminator = "signal/movement/discriminator"
   case accuracyOfReal = "accuracy/real"
 
   /// The names in the metrics.

@@ -22,6 +22,11 @@ struct HealthView: Sendable {
     case .growth(let signal):
       guard let now = medians[signal], let then = beginnings[signal] else { return nil }
       return abs(now) / max(abs(then), signal.least)
+    case .pace:
+      guard let generator = medians[.movementOfGenerator],
+        let discriminator = medians[.movementOfDiscriminator]
+      else { return nil }
+      return discriminator / max(generator, .leastNormalMagnitude)
     case .swings: return Double(swings)
     case .hits: return classes > 1 ? medians[.accuracyOfReal].map { $0 * Double(classes) } : nil
     case .precision: return scores?.precision
@@ -36,6 +41,8 @@ enum Measure: Hashable, Sendable {
   case median(Signal)
   /// The median's size, in that of the beginning.
   case growth(Signal)
+  /// How far D moves in a step, in the same of G.
+  case pace
   case swings
   /// The share of real images whose class D tells, in that of a guess.
   case hits
@@ -52,7 +59,10 @@ extension Signal {
     case .lossOfGenerator: 0.5
     case .gradientOfGenerator: 0.3
     case .spread: 0.1
-    case .lossOfDiscriminator, .sign, .separation, .diversity, .gradientOfDiscriminator, .accuracyOfReal: 0.01
+    case .lossOfDiscriminator, .sign, .separation, .diversity, .gradientOfDiscriminator, .movementOfGenerator,
+      .movementOfDiscriminator,
+      .accuracyOfReal:
+      0.01
     }
   }
 }

@@ -6,6 +6,8 @@ public enum Verdict: String, CaseIterable, Codable, Sendable {
   case healthy
   /// Logits or gradients grow from one power of ten to the next.
   case diverging
+  /// The generator's parameters do not move: it learns nothing.
+  case standingStill = "generator stands still"
   /// All generated images are almost the same.
   case collapsed = "generator collapsed"
   /// Generated images are far less different than the training images: some kinds are missing.
@@ -23,7 +25,7 @@ public enum Verdict: String, CaseIterable, Codable, Sendable {
   public var isCollapse: Bool {
     switch self {
     case .diverging, .collapsed, .fewModes: true
-    case .undecided, .healthy, .saturated, .memorising, .oscillating, .labelsIgnored: false
+    case .undecided, .healthy, .standingStill, .saturated, .memorising, .oscillating, .labelsIgnored: false
     }
   }
 }
@@ -43,7 +45,8 @@ public struct VerdictFinding: Codable, Equatable, Sendable {
   package var warning: String? {
     switch verdict {
     case .undecided, .healthy: nil
-    case .diverging, .collapsed, .fewModes, .saturated, .memorising, .oscillating, .labelsIgnored:
+    case .diverging, .standingStill, .collapsed, .fewModes, .saturated, .memorising, .oscillating,
+      .labelsIgnored:
       "\(verdict.rawValue) since step \(since)"
     }
   }
@@ -54,7 +57,8 @@ public struct VerdictFinding: Codable, Equatable, Sendable {
       switch verdict {
       case .undecided: "undecided: too few steps"
       case .healthy where since == 1: "healthy"
-      case .healthy, .diverging, .collapsed, .fewModes, .saturated, .memorising, .oscillating, .labelsIgnored:
+      case .healthy, .diverging, .standingStill, .collapsed, .fewModes, .saturated, .memorising, .oscillating,
+        .labelsIgnored:
         "\(verdict.rawValue) since step \(since)"
       }
     let reason = reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; ")

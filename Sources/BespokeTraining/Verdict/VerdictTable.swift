@@ -21,6 +21,11 @@ extension VerdictRule {
       .memorising, [.below(.novelty, 0.3, until: 0.5), .above(.precision, 0.2, until: 0.1)], patience: 3,
       "generated images are \(.novelty) times as far from the nearest training image as new images are",
       .moreImages),
+    // A weight of 0.01 stays what it is in float32 where less than five times this is added.
+    VerdictRule(
+      .standingStill, [.below(.median(.movementOfGenerator), 1e-10, until: 1e-9)], patience: 3,
+      "the parameters of the generator's last layer move by \(.median(.movementOfGenerator)) a step",
+      .letGeneratorLearn),
     VerdictRule(
       .saturated,
       [
@@ -28,6 +33,11 @@ extension VerdictRule {
         .below(.growth(.lossOfDiscriminator), 0.05, until: 0.1),
       ],
       patience: 6, "the discriminator's loss is \(.growth(.lossOfDiscriminator)) of what it began with",
+      .weakenDiscriminator),
+    VerdictRule(
+      .saturated,
+      [.isLoss, .above(.median(.separation), 0.8, until: 0.6), .above(.pace, 12, until: 6)],
+      patience: 6, "the discriminator's last layer moves \(.pace) times as far in a step as the generator's",
       .weakenDiscriminator),
     VerdictRule(
       .saturated, [.isLoss, .above(.growth(.lossOfGenerator), 25, until: 12)], patience: 6,
@@ -44,7 +54,7 @@ extension VerdictRule {
       "two generated images differ by \(.median(.diversity)) of what two training images do",
       .weakenDiscriminator),
     VerdictRule(
-      .fewModes, [.below(.attainable, 0.3, until: 0.4)], patience: 1,
+      .fewModes, [.below(.attainable, 0.6, until: 0.7)], patience: 1,
       "the training images lie near \(.attainable) of the held-out ones: kinds are missing among them",
       .moreKinds),
     VerdictRule(
@@ -69,6 +79,7 @@ enum VerdictAdvice: String, Sendable {
   case lowerRates = "smaller learning rates, a penalty, or gradients clipped to a norm"
   case weakenDiscriminator =
     "a smaller learning rate for the discriminator, dropout or instance noise in it, or a penalty"
+  case letGeneratorLearn = "the generator's learning rate and its schedule: does it learn at all?"
   case strengthenGenerator = "a larger learning rate or a larger network for the generator"
   case moreImages = "more images, or fewer steps"
   case moreKinds = "training images of all kinds, or held-out images of the same kinds"
