@@ -1878,7 +1878,7 @@ static const bespoke_entry cdcgan_entries[4] = {
     },
 };
 
-static const uint64_t cdcgan_lowering = 0x93d41a4dca569992u;
+static const uint64_t cdcgan_lowering = 0x362b511793b5b757u;
 
 static const bespoke_part cdcgan_parts[] = {
     {"CDCGAN.c", &cdcgan_lowering},

@@ -1428,7 +1428,7 @@ static const bespoke_entry mlp_entries[4] = {
     },
 };
 
-static const uint64_t mlp_lowering = 0xa29e348cac401f35u;
+static const uint64_t mlp_lowering = 0x04cbb0d6c46bf724u;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},

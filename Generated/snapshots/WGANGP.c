@@ -4824,7 +4824,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0x786fb61479003ef7u;
+static const uint64_t wgan_gp_lowering = 0x7fbe89518cbec7bau;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},

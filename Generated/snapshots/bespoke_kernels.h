@@ -576,7 +576,8 @@ INLINE size_t number_of_column(const grid_of_slabs grid, int column) {
 #define AXIS 64
 
 /* Floats begin to end of every target slab from those of all source slabs: rows of slabs are mapped first, into
- * `lines`, then columns. */
+ * `lines`, then columns. A few floats of each slab, at places of which a processor does not guess the next: while one
+ * column or row is mapped, those of the next are asked for. */
 INLINE void bespoke_map_slabs(const float *restrict from, const size_t from_slab, const grid_of_slabs from_grid,
                               axis_map *const map_rows, axis_map *const map_columns, float *restrict to,
                               const size_t to_slab, const grid_of_slabs to_grid, float *restrict lines,
@@ -588,6 +589,12 @@ INLINE void bespoke_map_slabs(const float *restrict from, const size_t from_slab
     const int width = end - begin;
     for (int column = 0; column < from_grid.columns; column++) {
         const float *const slabs = from + number_of_column(from_grid, column) * from_slab;
+        if (column + 1 < from_grid.columns) {
+            const float *const next = from + number_of_column(from_grid, column + 1) * from_slab + begin;
+            for (int i = 0; i < width; i += 16) {
+                for (int row = 0; row < from_grid.rows; row++) __builtin_prefetch(next + from_rows[row] + i, 0, 2);
+            }
+        }
         for (int i = 0; i < width; i += 16) {
             UNROLL for (int row = 0; row < from_grid.rows; row++) {
                 in[row] = *(const unaligned_sixteen *)(slabs + from_rows[row] + begin + i);
@@ -600,6 +607,14 @@ INLINE void bespoke_map_slabs(const float *restrict from, const size_t from_slab
     }
     for (int row = 0; row < to_grid.rows; row++) {
         float *const slabs = to + number_of_row(to_grid, row) * to_slab;
+        if (row + 1 < to_grid.rows) {
+            float *const next = to + number_of_row(to_grid, row + 1) * to_slab + begin;
+            for (int i = 0; i < width; i += 16) {
+                for (int column = 0; column < to_grid.columns; column++) {
+                    __builtin_prefetch(next + to_columns[column] + i, 1, 2);
+                }
+            }
+        }
         for (int i = 0; i < width; i += 16) {
             UNROLL for (int column = 0; column < from_grid.columns; column++) {
                 const float *line = lines + (row * from_grid.columns + column) * width;

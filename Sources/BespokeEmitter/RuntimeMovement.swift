@@ -84,7 +84,8 @@ let runtimeMovement = #"""
   #define AXIS \#(planned.mapAxis)
 
   /* Floats begin to end of every target slab from those of all source slabs: rows of slabs are mapped first, into
-   * `lines`, then columns. */
+   * `lines`, then columns. A few floats of each slab, at places of which a processor does not guess the next: while one
+   * column or row is mapped, those of the next are asked for. */
   \#(signature("INLINE void", MapSlabs.self)) {
       sixteen in[AXIS], out[AXIS];
       size_t from_rows[AXIS], to_columns[AXIS];
@@ -93,6 +94,12 @@ let runtimeMovement = #"""
       const int width = end - begin;
       for (int column = 0; column < from_grid.columns; column++) {
           const float *const slabs = from + number_of_column(from_grid, column) * from_slab;
+          if (column + 1 < from_grid.columns) {
+              const float *const next = from + number_of_column(from_grid, column + 1) * from_slab + begin;
+              for (int i = 0; i < width; i += \#(planned.alignment)) {
+                  for (int row = 0; row < from_grid.rows; row++) __builtin_prefetch(next + from_rows[row] + i, 0, 2);
+              }
+          }
           for (int i = 0; i < width; i += \#(planned.lanes)) {
               UNROLL for (int row = 0; row < from_grid.rows; row++) {
                   in[row] = *(const unaligned_sixteen *)(slabs + from_rows[row] + begin + i);
@@ -105,6 +112,14 @@ let runtimeMovement = #"""
       }
       for (int row = 0; row < to_grid.rows; row++) {
           float *const slabs = to + number_of_row(to_grid, row) * to_slab;
+          if (row + 1 < to_grid.rows) {
+              float *const next = to + number_of_row(to_grid, row + 1) * to_slab + begin;
+              for (int i = 0; i < width; i += \#(planned.alignment)) {
+                  for (int column = 0; column < to_grid.columns; column++) {
+                      __builtin_prefetch(next + to_columns[column] + i, 1, 2);
+                  }
+              }
+          }
           for (int i = 0; i < width; i += \#(planned.lanes)) {
               UNROLL for (int column = 0; column < from_grid.columns; column++) {
                   const float *line = lines + (row * from_grid.columns + column) * width;

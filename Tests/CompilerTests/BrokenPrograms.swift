@@ -153,6 +153,26 @@ extension Stages {
   }
 }
 
+extension Stages {
+  /// Convolutions that go through the batch slice by slice. Nothing is run.
+  static func sliced() throws -> Stages {
+    try Stages(
+      GAN("sliced", latent: 2, image: (28, 28, 1), batch: 16) {
+        Generator {
+          Dense(784)
+          Reshape(28, 28, 1)
+        }
+        Discriminator {
+          Conv2D(32, kernel: 1)
+          Conv2D(64, kernel: 3)
+          Flatten()
+          Dense(1)
+        }
+        Training(.simultaneous, loss: .nonSaturating, optimiser: .sgd(1e-3))
+      }, runs: false)
+  }
+}
+
 /// Changes of one value, tried one by one.
 struct Changes<Value> {
   private var all: [(name: String, make: (inout Value) -> Void)] = []

@@ -28,10 +28,18 @@ import Testing
   }
 
   @Test func everyChangeOfATransformIsRefused() throws {
-    let healthy = try Stages.fast().buffered[Stages.step]
+    try checkRoots(Stages.fast()) { if case .map = $0 { true } else { false } }
+  }
+
+  @Test func everyChangeOfASliceIsRefused() throws {
+    try checkRoots(Stages.sliced()) { if case .slices = $0 { true } else { false } }
+    try checkRoots(Stages.sliced()) { if case .slicedGradient = $0 { true } else { false } }
+  }
+
+  private func checkRoots(_ stages: Stages, _ isMeant: (Root) -> Bool) throws {
+    let healthy = stages.buffered[Stages.step]
     var tried = 0
-    for index in healthy.kernels.indices {
-      guard case .map = healthy.kernels[index].root else { continue }
+    for index in healthy.kernels.indices where isMeant(healthy.kernels[index].root) {
       var changes = Changes<BufferedProgram>()
       addRoot(healthy.kernels[index]) { what, make in
         changes.add("kernel \(index): \(what)") { make(&$0.kernels[index]) }
@@ -255,6 +263,49 @@ import Testing
       changed = map
       changed.columns.rows.removeLast()
       replace("a row less", changed, source, target, size)
+    case .slices(let sliced):
+      func change(_ what: String, _ make: (inout SlicedConvolution) -> Void) {
+        var changed = sliced
+        make(&changed)
+        if changed != sliced { add(what) { $0.root = .slices(changed) } }
+      }
+      let numbers: [(String, WritableKeyPath<SlicedConvolution, Int>)] = [
+        ("samples", \.samples), ("rows", \.rows), ("source slab", \.image.source.slab),
+        ("target slab", \.target.slab), ("a slab to", \.image.map.target.row[0]),
+        ("a slab from", \.image.map.source.column[0]), ("a slab back from", \.back.source.row[0]),
+        ("a slab back to", \.back.target.column[0]),
+      ]
+      for (what, path) in numbers {
+        for step in [-1, 1] { change("\(what) \(step)") { $0[keyPath: path] += step } }
+      }
+      for (what, product) in changed(sliced.product) {
+        // A distance of what there is only one of does not count.
+        if kernel.space.columns == sliced.product.width && what.hasPrefix("right panel") { continue }
+        change(what) { $0.product = product }
+      }
+      change("a row of the map less") { $0.image.map.rows.rows.removeLast() }
+      change("a column back less") { $0.back.columns.rows.removeLast() }
+      change("adds to its products") { $0.product.accumulates = true }
+      change("of another image") { $0.image.source.buffer = .packed(1000) }
+    case .slicedGradient(let sliced):
+      func change(_ what: String, _ make: (inout SlicedGradient) -> Void) {
+        var changed = sliced
+        make(&changed)
+        if changed != sliced { add(what) { $0.root = .slicedGradient(changed) } }
+      }
+      let numbers: [(String, WritableKeyPath<SlicedGradient, Int>)] = [
+        ("samples", \.samples), ("slices", \.slices), ("input's slab", \.input.source.slab),
+        ("output's slab", \.output.source.slab), ("a slab to", \.input.map.target.row[0]),
+        ("a slab from", \.output.map.source.column[0]),
+      ]
+      for (what, path) in numbers {
+        for step in [-1, 1] { change("\(what) \(step)") { $0[keyPath: path] += step } }
+      }
+      for (what, product) in changed(sliced.product) { change(what) { $0.product = product } }
+      change("a row of the map less") { $0.output.map.rows.rows.removeLast() }
+      change("sums that are not added to") { $0.product.accumulates = false }
+      change("images in each other's place") { ($0.input, $0.output) = ($0.output, $0.input) }
+      change("sums elsewhere") { $0.sums = .packed(1000) }
     }
   }
 

@@ -19,6 +19,28 @@ import Testing
     #expect(refused > 40)
   }
 
+  @Test func otherSlicesThanThoseOfTheBatchAreRefused() throws {
+    let healthy = try Stages.sliced().packed[Stages.step]
+    let sliced = healthy.products.filter { $0.value.slices != nil }.keys.sorted()
+    #expect(sliced.count > 5)
+    for value in sliced {
+      let changes: [(String, (inout ProductForm) -> Void)] = [
+        ("as many as do not divide the batch", { $0.slices?.samples = 3 }),
+        ("of no sample", { $0.slices?.samples = 0 }), ("in three groups", { $0.slices?.groups = 3 }),
+        ("in no group", { $0.slices?.groups = 0 }), ("with a tile more", { $0.slices?.tiles += 1 }),
+        ("with a term less", { $0.slices?.terms.removeLast() }), ("not mapped back", { $0.back = nil }),
+      ]
+      for (what, make) in changes {
+        var changed = healthy
+        if var form = changed.products[value] {
+          make(&form)
+          changed.products[value] = form
+        }
+        #expect(throws: CompilerBug.self, "%\(value.index) \(what)") { try changed.verify() }
+      }
+    }
+  }
+
   /// What is packed, shifted and transformed is refused here, before there are kernels.
   @Test func rearrangementsOfOtherOperandsAreRefused() throws {
     var tried: [String: Int] = [:]

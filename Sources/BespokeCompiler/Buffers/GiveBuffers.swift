@@ -85,6 +85,11 @@ private struct Filling {
     case .map(let map, _, let target, let size):
       if case .value(let id) = target.buffer { return (target.buffer, info(id)) }
       return (target.buffer, info(.transformed, [map.target.count, size], apart: target.slab))
+    case .slices(let sliced):
+      guard case .value(let id) = sliced.target.buffer else { return nil }
+      return (sliced.target.buffer, info(id))
+    case .slicedGradient(let sliced):
+      return (sliced.sums, info(.products, [space.slabs, space.rows, space.columns]))
     }
   }
 

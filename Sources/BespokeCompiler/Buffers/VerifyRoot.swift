@@ -6,7 +6,8 @@ extension KernelVerifier {
   ///   whole matrices of whole slabs, without gaps or overlaps, or windows of planes, which overlap by whole pixels; the
   ///   work is that of the terms;
   /// - packing reads a whole operand and fills all panels; moving to another layout keeps the number of elements;
-  /// - maps know every source that their coefficients name, and fill every slab of the target.
+  /// - maps know every source that their coefficients name, and fill every slab of the target;
+  /// - slices make up the batch, and their maps and products fit each other.
   func verifyRoot() throws(CompilerBug) {
     switch kernel.root {
     case .elementwise: return
@@ -14,6 +15,8 @@ extension KernelVerifier {
     case .pack(let source, let target, let width): try verifyPack(source, target, width)
     case .relayout(let source, let columns, let target): try verifyRelayout(source, columns, target)
     case .map(let map, let source, let target, let size): try verify(map, source, target, size)
+    case .slices(let sliced): try verify(sliced)
+    case .slicedGradient(let sliced): try verify(sliced)
     }
     guard kernel.locals.isEmpty, kernel.stores.isEmpty, kernel.rowSums.isEmpty else {
       throw bug("computes something while it moves data")
@@ -27,7 +30,7 @@ extension KernelVerifier {
       throw bug("has products of different panels")
     }
     for product in products {
-      try verifyTerms(product)
+      try verifyTerms(product, slabs: space.slabs)
       try verifyOperands(product)
     }
     if products.contains(where: \.accumulates) {
@@ -37,14 +40,19 @@ extension KernelVerifier {
       else { throw bug("adds to what it does not store") }
     }
     let terms = products.reduce(0) { $0 + $1.terms.count * $1.depth }
-    guard kernel.performedFlops == 2 * Double(terms * space.rows * space.columns) else {
+    try verifyFlops(terms * space.rows * space.columns)
+  }
+
+  private func verifyFlops(_ products: Int) throws(CompilerBug) {
+    guard kernel.performedFlops == 2 * Double(products) else {
       throw bug("counts \(kernel.performedFlops) operations for terms that take others")
     }
   }
 
-  private func verifyTerms(_ product: Product) throws(CompilerBug) {
+  /// - Parameter slabs: that the terms are of.
+  private func verifyTerms(_ product: Product, slabs: Int) throws(CompilerBug) {
     let first = product.firstTerm
-    guard first.count == space.slabs + 1, first.first == 0, first.last == product.terms.count,
+    guard first.count == slabs + 1, first.first == 0, first.last == product.terms.count,
       zip(first, first.dropFirst()).allSatisfy({ $0 <= $1 })
     else { throw bug("the terms do not cover its slabs") }
     guard Set(product.terms).count == product.terms.count else { throw bug("two slabs meet twice") }
@@ -126,6 +134,16 @@ extension KernelVerifier {
   private func verify(
     _ map: SlabMap, _ source: Root.Slabs, _ target: Root.Slabs, _ size: Int
   ) throws(CompilerBug) {
+    try verifyAxes(map)
+    guard size == space.rows * space.columns, size % self.target.lanes == 0, map.target.count == space.slabs
+    else {
+      throw bug("maps other slabs than its own")
+    }
+    try verify(source, map.source, size)
+    try verify(target, map.target, size)
+  }
+
+  private func verifyAxes(_ map: SlabMap) throws(CompilerBug) {
     for (axis, from, to) in [
       (map.rows, map.source.row, map.target.row), (map.columns, map.source.column, map.target.column),
     ] {
@@ -139,19 +157,104 @@ extension KernelVerifier {
         throw bug("the map uses an element \(entry.index) of \(from.count)")
       }
     }
-    guard size == space.rows * space.columns, size % self.target.lanes == 0, map.target.count == space.slabs
-    else {
-      throw bug("maps other slabs than its own")
+  }
+
+  /// Each slab of the buffer has its place in the map.
+  private func verify(_ slabs: Root.Slabs, _ index: SlabMap.SlabIndex, _ size: Int) throws(CompilerBug) {
+    let count = try self.size(slabs.buffer)
+    guard slabs.slab == size + padding(of: slabs.buffer), count % slabs.slab == 0 else {
+      throw bug("the slabs of \(slabs.buffer) are not of \(size) elements")
     }
-    for (slabs, index) in [(source, map.source), (target, map.target)] {
-      let count = try self.size(slabs.buffer)
-      guard slabs.slab == size + padding(of: slabs.buffer), count % slabs.slab == 0 else {
-        throw bug("the slabs of \(slabs.buffer) are not of \(size) elements")
-      }
-      let numbers = index.row.flatMap { row in index.column.map { row + $0 } }
-      guard numbers.sorted() == Array(0..<count / slabs.slab) else {
-        throw bug("does not go through every slab of \(slabs.buffer)")
-      }
+    guard index.isWhole(count / slabs.slab) else {
+      throw bug("does not go through every slab of \(slabs.buffer)")
     }
+  }
+
+  // MARK: Slices
+
+  private func verify(_ sliced: SlicedConvolution) throws(CompilerBug) {
+    let (samples, product) = (sliced.samples, sliced.product)
+    guard samples > 0, space.outerSlabs == 1, space.rows % samples == 0, sliced.rows % samples == 0,
+      sliced.back.target.count == space.slabs
+    else { throw bug("is not a whole number of slices") }
+    let tiles = sliced.rows / samples
+    try verifyAxes(sliced.back)
+    try verify(sliced.target, sliced.back.target, space.rows * space.columns)
+    try verifySize(samples * space.columns)
+    let elements = try verify(
+      sliced.image, batch: space.rows, samples: samples, channels: product.depth, tiles: tiles)
+    let left = Product.Operand(
+      buffer: sliced.image.source.buffer, slab: sliced.rows * product.depth, across: product.depth, depth: 1)
+    guard sliced.back.source.isWhole(sliced.points * tiles), product.left == left, !product.accumulates,
+      product.terms.allSatisfy({ (0..<elements).contains($0.left) })
+    else { throw bug("multiplies other slabs than those of its slices") }
+    try verifyTerms(product, slabs: sliced.points)
+    try verifyPanels(product)
+    try verify(
+      product.right, slabs: product.terms.map(\.right), "right",
+      [
+        (product.width, product.right.across), (product.depth, product.right.depth),
+        (space.columns / product.width, product.right.panel),
+      ])
+    try verifyFlops(product.terms.count * product.depth * tiles * space.rows * space.columns)
+  }
+
+  private func verify(_ sliced: SlicedGradient) throws(CompilerBug) {
+    let (samples, product) = (sliced.samples, sliced.product)
+    guard samples > 0, sliced.slices > 0, product.depth % samples == 0 else {
+      throw bug("is not a whole number of slices")
+    }
+    let (batch, tiles) = (samples * sliced.slices * space.outerSlabs, product.depth / samples)
+    let inputs = try verify(
+      sliced.input, batch: batch, samples: samples, channels: space.rows, tiles: tiles)
+    let outputs = try verify(
+      sliced.output, batch: batch, samples: samples, channels: space.columns, tiles: tiles)
+    let left = Product.Operand(
+      buffer: sliced.input.source.buffer, slab: product.depth * space.rows, across: 1, depth: space.rows)
+    let right = Product.Operand(
+      buffer: sliced.output.source.buffer, slab: product.depth * space.columns, across: 1,
+      depth: space.columns, panel: product.width)
+    guard product.left == left, product.right == right, product.accumulates,
+      product.terms.allSatisfy({
+        (0..<inputs).contains($0.left) && (0..<outputs).contains($0.right)
+      }), try isWhole(sliced.sums, slabs: space.slabs, of: space.rows * space.columns)
+    else { throw bug("multiplies other slabs than those of its slices") }
+    try verifyTerms(product, slabs: space.innerSlabs)
+    try verifyPanels(product)
+    try verifyFlops(product.terms.count * batch * tiles * space.rows * space.columns)
+  }
+
+  /// An image, the slices of which have slabs of so many tiles in scratch.
+  /// - Returns: how many elements, or points, a pixel has in the space of the transform.
+  private func verify(
+    _ image: TransformedImage, batch: Int, samples: Int, channels: Int, tiles: Int
+  ) throws(CompilerBug) -> Int {
+    try verifyAxes(image.map)
+    try verify(image.source, image.map.source, batch * channels)
+    try verifySize(samples * channels)
+    let elements = image.map.target.count / tiles
+    guard image.map.target.isWhole(elements * tiles) else {
+      throw bug("transforms to other slabs than its own")
+    }
+    return elements
+  }
+
+  private func verifySize(_ slice: Int) throws(CompilerBug) {
+    guard slice % target.lanes == 0 else {
+      throw bug("transforms \(slice) elements of a slice, which do not fill vectors")
+    }
+  }
+
+  private func verifyPanels(_ product: Product) throws(CompilerBug) {
+    guard product.width > 1, target.panelWidths.contains(product.width), space.columns % product.width == 0,
+      product.right.across == 1, product.depth > 0
+    else { throw bug("has impossible panels") }
+  }
+}
+
+extension SlabMap.SlabIndex {
+  /// Every slab of so many, each once.
+  fileprivate func isWhole(_ count: Int) -> Bool {
+    row.flatMap { row in column.map { row + $0 } }.sorted() == Array(0..<count)
   }
 }

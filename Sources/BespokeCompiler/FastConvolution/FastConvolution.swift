@@ -60,6 +60,18 @@ public struct FastConvolution: Hashable, Sendable {
     forwardPairs.map { (out: $0.right, left: $0.left, right: $0.out) }
   }
 
+  // The same where all tiles of a slab are one matrix.
+
+  public var forwardPoints: [Pair] {
+    pointOfElement.enumerated().map { element, point in (out: point, left: element, right: element) }
+  }
+  public var inputGradientPoints: [Pair] {
+    forwardPoints.map { (out: $0.left, left: $0.out, right: $0.right) }
+  }
+  public var kernelGradientPoints: [Pair] {
+    forwardPoints.map { (out: $0.right, left: $0.left, right: $0.out) }
+  }
+
   /// What was decided for a convolution: the cheapest fast algorithm, or nil where the taps themselves cost less.
   public struct Choice: Sendable {
     public var algorithm: FastConvolution?

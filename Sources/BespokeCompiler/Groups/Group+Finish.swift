@@ -23,7 +23,7 @@ extension Grouping {
 
   private func withoutDeadLocals(_ kernel: Kernel, known: [ValueID: Int]) -> Kernel? {
     switch kernel.root {
-    case .pack, .relayout, .map: return kernel
+    case .pack, .relayout, .map, .slices, .slicedGradient: return kernel
     case .elementwise, .products: break
     }
     guard !kernel.stores.isEmpty || !kernel.rowSums.isEmpty else { return nil }
@@ -56,6 +56,8 @@ extension Root {
     case .pack(let source, _, _): return [source.buffer]
     case .relayout(let source, _, _): return [source]
     case .map(_, let source, _, _): return [source.buffer]
+    case .slices(let sliced): return [sliced.image.source.buffer, sliced.product.right.buffer]
+    case .slicedGradient(let sliced): return [sliced.input.source.buffer, sliced.output.source.buffer]
     }
   }
 
@@ -64,6 +66,8 @@ extension Root {
     case .elementwise, .products: return []
     case .pack(_, let target, _), .relayout(_, _, let target): return [target]
     case .map(_, _, let target, _): return [target.buffer]
+    case .slices(let sliced): return [sliced.target.buffer]
+    case .slicedGradient(let sliced): return [sliced.sums]
     }
   }
 }

@@ -6,6 +6,7 @@ extension Grouping {
     guard let form = packed.products[value] else {
       preconditionFailure("bug in Bespoke, stage groups: \(graph[value].name) is no product")
     }
+    if let slices = form.slices { return placeSlices(value, form, slices) }
     let (left, right) = operands(form)
     let kernel = open(
       space: form.space,
@@ -16,10 +17,7 @@ extension Grouping {
       ]), shape: form.takesOthers ? graph[value].shape : nil)
     scopes[kernel].ownStrides = form.strides
     scopes[kernel].isBySample = form.isBySample
-    kernels[kernel].flops = form.flops
-    kernels[kernel].performedFlops = form.performedFlops
-    kernels[kernel].nominalFlops = nominalFlops(value, tapExact: form.flops)
-    kernels[kernel].decisions = [.product(value)]
+    count(form, of: value, in: kernel)
     let local = append(ScalarOp(operation: .product, operands: [], name: graph[value].name), to: kernel)
     describe(kernel, value)
     if let back = form.back {
@@ -43,6 +41,14 @@ extension Grouping {
     return (left, rearranged(form.right))
   }
 
+  /// What the kernel's products take.
+  mutating func count(_ form: ProductForm, of value: ValueID, in kernel: Int) {
+    kernels[kernel].flops = form.flops
+    kernels[kernel].performedFlops = form.performedFlops
+    kernels[kernel].nominalFlops = nominalFlops(value, tapExact: form.flops)
+    kernels[kernel].decisions = [.product(value)]
+  }
+
   /// As frameworks count: every position of the kernel at every pixel, padding included.
   private func nominalFlops(_ value: ValueID, tapExact: Double) -> Double {
     let cost = graph.cost(of: value)
@@ -52,7 +58,7 @@ extension Grouping {
   // MARK: Fast convolutions
 
   /// The products of slabs in the transformed space, as they are to be mapped back.
-  private mutating func storeProducts(
+  mutating func storeProducts(
     of value: ValueID, _ local: Int, in kernel: Int, areApart: Bool = true
   ) -> Root.Slabs {
     let space = kernels[kernel].space
@@ -72,7 +78,7 @@ extension Grouping {
   }
 
   /// The transform back, which yields the value.
-  private mutating func placeMap(_ value: ValueID, _ map: SlabMap, of sum: Root.Slabs) {
+  mutating func placeMap(_ value: ValueID, _ map: SlabMap, of sum: Root.Slabs) {
     let products = kernels.count - 1
     let (rows, columns) = (kernels[products].space.rows, kernels[products].space.columns)
     let target = Root.Slabs(buffer: .value(value), slab: rows * columns)

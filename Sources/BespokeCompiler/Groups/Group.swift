@@ -197,7 +197,7 @@ struct Grouping {
   /// Whether the kernel's elements are those of a value of this shape and layout.
   func accepts(_ index: Int, shape: Shape, slabs: Int) -> Bool {
     switch kernels[index].root {
-    case .pack, .relayout, .map: return false
+    case .pack, .relayout, .map, .slices, .slicedGradient: return false
     case .elementwise, .products: break
     }
     guard let own = scopes[index].shape, own.isBatched == shape.isBatched, !scopes[index].isBySample else {

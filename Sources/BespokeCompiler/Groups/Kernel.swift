@@ -177,12 +177,49 @@ public enum Root: Hashable, Sendable {
   case relayout(source: Buffer, sourceColumns: Int, target: Buffer)
   /// A linear map of whole slabs, `size` elements each: the transforms of fast convolutions. The space is the target's.
   case map(SlabMap, source: Slabs, target: Slabs, size: Int)
+  /// A fast convolution, slice by slice of the batch. The space is the result's.
+  case slices(SlicedConvolution)
+  case slicedGradient(SlicedGradient)
 
   public struct Slabs: Hashable, Sendable {
     public var buffer: Buffer
     /// Distance of slabs.
     public var slab: Int
   }
+}
+
+/// An image in the space of a fast convolution.
+public struct TransformedImage: Hashable, Sendable {
+  public var map: SlabMap
+  public var source: Root.Slabs
+}
+
+/// The transform of a slice of the batch, its products, and the transform back, as in `ProductSlices`.
+public struct SlicedConvolution: Hashable, Sendable {
+  public var samples: Int
+  public var image: TransformedImage
+  /// Slabs are all tiles of an element, rows its samples tile by tile. The left operand is the transformed slice, which
+  /// lies in no buffer: its own is that of the image.
+  public var product: Product
+  public var rows: Int
+  public var back: SlabMap
+  public var target: Root.Slabs
+
+  public var points: Int { product.firstTerm.count - 1 }
+}
+
+/// The weights' gradient of a slice after the other, added up in the space of the transform. Groups of slices have sums
+/// of their own, one behind the other: the outer slabs of the kernel's space, whose inner ones are points.
+public struct SlicedGradient: Hashable, Sendable {
+  public var samples: Int
+  /// Slices of a group.
+  public var slices: Int
+  public var input: TransformedImage
+  public var output: TransformedImage
+  /// Slabs are all tiles of an element, the depth its samples tile by tile. Neither operand lies in a buffer: theirs are
+  /// those of the images.
+  public var product: Product
+  public var sums: Buffer
 }
 
 public struct Store: Hashable, Sendable {

@@ -34,7 +34,7 @@ extension GroupedProgram {
       } else if case .planes = kernel.work.first {
         lines.append("the image's samples behind each other, zeros around it")
       }
-    case .relayout, .map: break
+    case .relayout, .map, .slices, .slicedGradient: break
     }
     return lines
   }
@@ -42,12 +42,27 @@ extension GroupedProgram {
   private func words(_ decision: Decision, _ kernel: Kernel) -> [String] {
     switch decision {
     case .product(let value):
+      if let slices = words(ofSlices: kernel) { return [reasons[value], slices].compactMap(\.self) }
       guard case .products(let products) = kernel.root, let product = products.last else { return [] }
       return [reasons[value], words(product, kernel.space)].compactMap(\.self)
     case .sumOfProducts: return ["the sum of two products that nobody else needs is one kernel"]
     case .addsInPlace: return ["adds to the other gradient's products in place: they are mapped back once"]
     case .passOfItsOwn:
       return ["a pass of its own: the product goes through the states in panels, which streams them badly"]
+    }
+  }
+
+  private func words(ofSlices kernel: Kernel) -> String? {
+    let space = kernel.space
+    switch kernel.root {
+    case .slices(let sliced):
+      let items = space.rows / sliced.samples
+      return "\(items) items, each \(sliced.samples) of the batch from the transform to the products "
+        + "and back in the cache; \(sliced.rows) rows of samples and their tiles"
+    case .slicedGradient(let sliced):
+      return "\(space.outerSlabs) items, each \(sliced.slices) times \(sliced.samples) of the batch from the "
+        + "transforms to the products in the cache; a depth of \(sliced.product.depth) samples and their tiles"
+    case .elementwise, .products, .pack, .relayout, .map: return nil
     }
   }
 

@@ -30,6 +30,16 @@ extension Kernel {
     case .relayout(let source, _, let target): result += [(source, space.count), (target, space.count)]
     case .map(let map, let source, let target, let size):
       result += [(source.buffer, map.source.count * size), (target.buffer, map.target.count * size)]
+    case .slices(let sliced):
+      let product = sliced.product
+      result += [
+        (sliced.image.source.buffer, sliced.image.elements),
+        (product.right.buffer, distinct(product.terms.map(\.right)) * space.columns * product.depth),
+        (sliced.target.buffer, space.count),
+      ]
+    case .slicedGradient(let sliced):
+      result += [sliced.input, sliced.output].map { ($0.source.buffer, $0.elements) }
+      result.append((sliced.sums, space.count))
     case .products(let products):
       for product in products {
         let (left, right) = (distinct(product.terms.map(\.left)), distinct(product.terms.map(\.right)))
@@ -41,6 +51,10 @@ extension Kernel {
     }
     return result
   }
+}
+
+extension TransformedImage {
+  fileprivate var elements: Int { map.source.count * source.slab }
 }
 
 /// How many numbers from 0 there are, each counted once.

@@ -8,7 +8,7 @@ extension Kernel {
   ///   - role: of states: a parameter is what an update is about, not the moments that go with it.
   func wish(label: (Buffer) -> String, role: (String) -> StateDeclaration.Role?) -> String {
     switch root {
-    case .pack, .relayout, .map: return name
+    case .pack, .relayout, .map, .slices, .slicedGradient: return name
     case .elementwise, .products: break
     }
     var packed: String?

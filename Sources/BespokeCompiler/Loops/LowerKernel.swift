@@ -51,6 +51,8 @@ struct KernelLowering {
     case .relayout(let source, let sourceColumns, let target):
       lowerRelayout(source, sourceColumns, target)
     case .map(let map, let source, let target, let size): lowerMap(map, source, target, size: size)
+    case .slices(let sliced): lowerSlices(sliced)
+    case .slicedGradient(let sliced): lowerSlicedGradient(sliced)
     }
     return function
   }
@@ -241,6 +243,10 @@ extension Root {
     case .pack(let source, let target, _): [source.buffer, target]
     case .relayout(let source, _, let target): [source, target]
     case .map(_, let source, let target, _): [source.buffer, target.buffer]
+    case .slices(let sliced):
+      [sliced.image.source.buffer, sliced.product.right.buffer, sliced.target.buffer]
+    case .slicedGradient(let sliced):
+      [sliced.input.source.buffer, sliced.output.source.buffer, sliced.sums]
     }
   }
 }

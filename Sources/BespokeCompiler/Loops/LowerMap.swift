@@ -31,7 +31,7 @@ extension KernelLowering {
     ]
   }
 
-  private mutating func axisMap(_ map: LinearMap, _ suffix: String) -> String {
+  mutating func axisMap(_ map: LinearMap, _ suffix: String) -> String {
     let name = "\(function.name)_\(suffix)"
     function.maps.append(AxisMap(name: name, map))
     return name
@@ -40,7 +40,7 @@ extension KernelLowering {
 
 extension SlabGrid {
   /// The phases are few: as many as a convolution's stride.
-  fileprivate init(_ slabs: SlabMap.SlabIndex) {
+  init(_ slabs: SlabMap.SlabIndex) {
     let (rows, columns) = (slabs.row.count, slabs.column.count)
     for rowPhases in 1...rows where rows % rowPhases == 0 {
       for columnPhases in 1...columns where columns % columnPhases == 0 {

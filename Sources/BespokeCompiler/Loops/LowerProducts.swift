@@ -75,7 +75,7 @@ extension KernelLowering {
   }
 
   /// Where the runtime may copy right operands to: it pays where depth lies across many rows, in a cache's reach.
-  private mutating func copies(of product: Product, rows: Int, _ body: inout [Statement]) -> String? {
+  mutating func copies(of product: Product, rows: Int, _ body: inout [Statement]) -> String? {
     guard product.left.across == 1, product.left.depth != 1, rows >= target.leastRowsToCopy,
       let count = target.copies(depth: product.depth, width: product.width)
     else { return nil }

@@ -58,7 +58,7 @@ public struct Names {
     "item", "items", "slab", "panel", "row", "column", "columns", "c", "i", "call", "task", "thread",
     "threads",
     "arena", "tile", "add", "sum", "gamma", "tanh", "feature", "lines", "term", "multiply_add",
-    "multiply_tile",
+    "multiply_tile", "part", "point", "slice", "products", "transformed", "gradients",
   ]
 
   /// Where names of values begin.
@@ -74,7 +74,8 @@ public struct Names {
     "count", "deviation", "discriminator", "embeddings", "epsilon", "fake", "feature", "first", "from",
     "gamma", "generator", "hot", "image", "in", "input", "inverse", "kept", "kernel", "label", "leaky",
     "lines", "logits", "loss", "m", "mask", "masked", "mean", "moving", "multiply", "next", "noise", "norm",
-    "normalised", "of", "one", "panels", "penalty", "plus", "product", "random", "real", "repeat", "row",
+    "normalised", "of", "one", "panels", "penalty", "plus", "point", "product", "random", "real", "repeat",
+    "row",
     "scaled", "score", "shifted", "size", "square", "squares", "step", "subtract", "sum", "sums", "tanh",
     "term", "terms", "tile", "to", "total", "trace", "uniform", "v", "value", "values", "variance",
     "velocity",

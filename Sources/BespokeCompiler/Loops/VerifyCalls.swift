@@ -44,6 +44,7 @@ extension FunctionVerifier {
   }
 
   /// Everything along the axes.
+  /// - Parameter isWhole: of what is read, all: what the items read together, or the loops of an array.
   private mutating func touch(
     _ elements: Elements, _ axes: [Axis], from first: AffineForm = AffineForm(0), _ scope: inout Scope,
     isWrite: Bool, isWhole: Bool = false
@@ -55,8 +56,11 @@ extension FunctionVerifier {
       let variable = try open(from: AffineForm(0), to: axis.extent, &scope, what: name)
       place = place + AffineForm(variable, times: axis.stride)
     }
-    try touch(name, place, scope, isWrite: isWrite, as: elements.type)
-    if isWhole { wholeReads.append((name, Access(place: place, loops: scope.loops, facts: scope.facts))) }
+    try touch(name, place, scope, isWrite: isWrite, as: elements.type, isOperand: true)
+    if isWhole {
+      let count = pointers[name]?.count ?? scope.arrays[name] ?? 0
+      wholeReads.append((name, count, Access(place: place, loops: scope.loops, facts: scope.facts)))
+    }
   }
 
   // MARK: Products
@@ -137,16 +141,16 @@ extension FunctionVerifier {
     }
     let axes = matrix + panels
     let elements = axes.reduce(1) { $0 * $1.extent }
-    guard let pointer = pointers[name], place.constant == 0, elements > 0 else {
+    let isTransform = pointers[name]?.isTransform ?? false
+    guard let count = pointers[name]?.count ?? scope.arrays[name], place.constant == 0, elements > 0 else {
       throw bug("\(name) is no operand")
     }
-    let count = pointer.count
     if operand.overlaps {
-      guard panels.isEmpty, !pointer.isTransform, Box(matrix).isWindow(at: slabs, apart: slab, among: count)
+      guard panels.isEmpty, !isTransform, Box(matrix).isWindow(at: slabs, apart: slab, among: count)
       else { throw bug("\(name) has no such windows") }
       return try touchSlabs(operand, matrix, slabs, &scope)
     }
-    let isPadded = pointer.isTransform && slab == elements + target.alignment
+    let isPadded = isTransform && slab == elements + target.alignment
     let padding = isPadded && count % slab == 0 ? target.alignment : 0
     let number = count / (elements + padding)
     guard axes.allSatisfy({ $0.extent == 1 || $0.stride != 0 }), number * (elements + padding) == count,
@@ -213,15 +217,13 @@ extension FunctionVerifier {
       (call.from, call.fromSlab, from, false), (call.to, call.toSlab, to, true),
     ] {
       let slabs = try slabs(grid)
-      let size = highest(end, scope)
       let name = try address(elements, &scope).name
-      guard let count = pointers[name]?.count else { throw bug("maps \(name), which is no pointer") }
-      guard slabs.sorted() == Array(slabs.indices), count == slabs.count * distance,
-        distance == size || distance == size + target.alignment
-      else { throw bug("does not map all slabs, each once") }
+      guard let count = pointers[name]?.count ?? scope.arrays[name],
+        slabs.sorted() == Array(slabs.indices), count == slabs.count * distance
+      else { throw bug("does not map all slabs of \(name), each once") }
       try touch(
         elements, [(AffineForm(slabs.count), distance), (end - begin, 1)], from: begin, &scope,
-        isWrite: isWrite)
+        isWrite: isWrite, isWhole: !isWrite)
     }
     let lines = to.rows * from.columns * highest(end - begin, scope)
     try touch(Elements(.name(call.lines)), [(AffineForm(lines), 1)], &scope, isWrite: true)

@@ -45,7 +45,7 @@ struct FunctionVerifier {
   var reads: [String: [Access]] = [:]
   var writes: [String: [Access]] = [:]
   /// What is read from end to end, each element once.
-  var wholeReads: [(pointer: String, access: Access)] = []
+  var wholeReads: [(name: String, count: Int, access: Access)] = []
   /// The numbers that are drawn, by their indices.
   var draws: [Access] = []
   /// Arrays that have been filled, and how; nil where they are merely zero.
@@ -201,8 +201,10 @@ struct FunctionVerifier {
   // MARK: Accesses
 
   /// One element of an array or of what a pointer covers.
+  /// - Parameter isOperand: of matrices or slabs, which may lie otherwise than an array was filled, if that was whole.
   mutating func touch(
-    _ name: String, _ place: AffineForm, _ scope: Scope, isWrite: Bool, as type: ElementType = .float32
+    _ name: String, _ place: AffineForm, _ scope: Scope, isWrite: Bool, as type: ElementType = .float32,
+    isOperand: Bool = false
   ) throws(CompilerBug) {
     if let row = scope.rows[name] {
       guard row.isWritten || !isWrite else { throw bug("writes \(name), which is only read") }
@@ -223,7 +225,7 @@ struct FunctionVerifier {
         filled[name] = access
       } else {
         guard let written = filled[name] else { throw bug("reads \(name) before it is filled") }
-        guard written.map({ isAlike($0, access) }) ?? true else {
+        guard written.map({ isAlike($0, access) || isOperand && isWhole($0, count) }) ?? true else {
           throw bug("reads \(name) otherwise than it was filled")
         }
       }

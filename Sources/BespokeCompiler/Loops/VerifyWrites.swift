@@ -34,15 +34,18 @@ extension FunctionVerifier {
         guard isInjective(pattern) else { throw bug("reads elements of \(name) in each other's place") }
       }
     }
-    for (name, access) in wholeReads {
-      guard let pointer = pointers[name], isWhole(Pattern(access, in: self), pointer) else {
-        throw bug("does not read all of \(name)")
-      }
+    for read in wholeReads {
+      let pattern = Pattern(read.access, in: self)
+      let isAll = pointers[read.name].map { isWhole(pattern, $0) } ?? (end(of: pattern) == read.count)
+      guard isAll else { throw bug("does not read all of \(read.name)") }
     }
     for access in draws where end(of: Pattern(access, in: self)) == nil {
       throw bug("does not draw each number once")
     }
   }
+
+  /// An array of so many elements from end to end.
+  func isWhole(_ access: Access, _ count: Int) -> Bool { end(of: Pattern(access, in: self)) == count }
 
   /// Both go the same way through memory.
   func isAlike(_ a: Access, _ b: Access) -> Bool {

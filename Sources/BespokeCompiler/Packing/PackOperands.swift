@@ -88,6 +88,8 @@ struct Packing {
     let kernelShape = graph[right].shape.isBatched ? node.shape : graph[right].shape
     let (channelsIn, channelsOut) = (kernelShape[2], kernelShape[3])
     var form: ProductForm
+    let points: [FastConvolution.Pair]
+    var groups = 1
     if case .convolution = node.operation {
       form = ProductForm(
         space: IterationSpace(innerSlabs: y.target.count, rows: batch, columns: channelsOut),
@@ -95,6 +97,7 @@ struct Packing {
         right: transformed(weights(right, transposed: false), fast.weightsMap), pairs: fast.forwardPairs,
         depth: channelsIn, target: target)
       form.back = y.transposed
+      points = fast.forwardPoints
     } else if case .convolutionInputGradient = node.operation {
       form = ProductForm(
         space: IterationSpace(innerSlabs: x.target.count, rows: batch, columns: channelsIn),
@@ -102,6 +105,7 @@ struct Packing {
         right: transformed(weights(right, transposed: true), fast.weightsMap), pairs: fast.inputGradientPairs,
         depth: channelsOut, target: target)
       form.back = x.transposed
+      points = fast.inputGradientPoints
     } else {
       form = ProductForm(
         space: IterationSpace(innerSlabs: fast.elements, rows: channelsIn, columns: channelsOut),
@@ -111,7 +115,12 @@ struct Packing {
         pairs: fast.kernelGradientPairs, depth: batch, isContiguous: false, target: target)
       form.back = fast.weightsMap.transposed
       form.isRightFirst = true
+      points = fast.kernelGradientPoints
+      groups = target.threads
     }
+    form.slices = ProductSlices(
+      form, fast, batch: batch, channels: (channelsIn, channelsOut), pairs: points, groups: groups,
+      target: target)
     if let geometry = node.operation.geometry {
       form.flops *= Double(geometry.taps.count) / Double(form.terms.count)
     }

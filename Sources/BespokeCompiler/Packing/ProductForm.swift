@@ -58,6 +58,8 @@ public struct ProductForm: Hashable, Sendable {
   public var width: Int
   /// From the slabs of the products to those of the value, where they are not the same.
   public var back: SlabMap?
+  /// How the batch goes from transform to products and back in slices, where it does.
+  public var slices: ProductSlices?
   /// The value's elements are sums of those of the products.
   public var fold: Fold?
   /// The value is the sum of so many parts: slabs of the products, one part behind the other.

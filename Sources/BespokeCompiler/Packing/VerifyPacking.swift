@@ -5,7 +5,8 @@ extension PackedGraph {
   /// - every product has a form, and nothing else has one; its elements, mapped back if they must be, are the value's;
   /// - the terms of each slab stand behind each other, and no pair of slabs meets twice;
   /// - panels hold the whole of what they are made of, transforms every slab of it; copies of an image lie inside it;
-  /// - both operands are whole matrices of whole slabs, without gaps or overlaps.
+  /// - both operands are whole matrices of whole slabs, without gaps or overlaps;
+  /// - slices divide the batch, and all their tiles are slabs of the products.
   public func verify() throws(CompilerBug) {
     guard products.count == chosen.algorithms.count else {
       throw CompilerBug(stage: "packing", message: "what is no product has operands")
@@ -48,6 +49,7 @@ private struct FormVerifier {
         throw bug("does not compute the elements of \(node.shape)")
       }
     }
+    if let slices = form.slices { try verify(slices) }
     guard target.panelWidths.contains(form.width), form.depth > 0 else { throw bug("has impossible panels") }
     try verifyTerms()
     let panels = (space.columns + form.width - 1) / form.width
@@ -73,6 +75,14 @@ private struct FormVerifier {
           && $0.column + own.columns <= space.columns
       })
     else { throw bug("adds products up that do not exist, or one of them twice") }
+  }
+
+  private func verify(_ slices: ProductSlices) throws(CompilerBug) {
+    let batch = chosen.graph[form.left.value].shape[0]
+    guard form.back != nil, slices.samples > 0, slices.groups > 0, slices.tiles > 0,
+      batch % (slices.samples * slices.groups) == 0,
+      slices.terms.count * slices.tiles == form.terms.count, slices.points > 0
+    else { throw bug("goes through other slices than those of its batch") }
   }
 
   private var isFast: Bool {

@@ -24,6 +24,10 @@ public struct Target: Hashable, Sendable {
   public var alignment = 16
   /// Bytes between the two halves of a transform that stay in a core's cache.
   public var transformCache = 256 * 1024
+  /// Bytes of the transforms of a slice of samples, and of its products, that stay in a core's second-level cache.
+  public var sliceCache = 832 * 1024
+  /// Rows of a product from which its tiles fill the registers, or terms of a sum from which it pays to go on with it.
+  public var leastSlice = 24
   /// Pixels along an axis of the largest image whose transforms stay in a core's cache.
   public var transformedImage = 32
   /// Floats of a right operand that may be copied to lie closer, room for several of them, and the rows from which it
