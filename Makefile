@@ -42,8 +42,8 @@ test: BESPOKE_ZOO = mlp,dcgan
 test: BESPOKE_SETS = host
 test: export BESPOKE_COMPILER = optimised
 test: dependencies ## All tests, the compiled kernels against the interpreter included; a package of models is made and tried
-	$(SWIFT) build --build-tests --disable-index-store
-	$(SWIFT) test --disable-index-store
+	$(SWIFT) build --build-tests
+	$(SWIFT) test
 	env -u BESPOKE_COMPILER Tests/package/package.sh .build/package debug first
 
 package-test: dependencies ## Packages of models as their users make them: built, tested, trained, edited
