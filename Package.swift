@@ -30,21 +30,16 @@ let zooSettings: [CSetting] = [.define("BESPOKE_ZOO", to: Context.environment["B
 
 let kernelLibraries: [LinkerSetting] = [.unsafeFlags(openMP.map { [$0] } ?? []), .linkedLibrary("m")]
 
-// `make test` sets BESPOKE_COMPILER=optimised in the environment: all tests together lower some hundreds of models, which
-// saves more than it costs to optimise the compiler. Modules are compiled whole then, in half the time that their files
-// take one by one, where nobody waits for one that was edited.
-let whole: [SwiftSetting]? =
-  Context.environment["BESPOKE_COMPILER"] == "optimised"
-  ? [.unsafeFlags(["-O", "-wmo", "-num-threads", "2", "-disable-batch-mode"])] : nil
-
 // The reference, and what compares with it, is optimised in every configuration, since tests run whole training steps
 // through it.
-let referenceFlags: [SwiftSetting] = whole ?? [.unsafeFlags(["-O"])]
+let referenceFlags: [SwiftSetting] = [.unsafeFlags(["-O"])]
 
 // The compiler runs for seconds, and a cold build compiles it twice, once for the plugin and once for the build: to
-// optimise it would cost a minute more than it saves.
+// optimise it would cost a minute more than it saves. All tests together lower some hundreds of models: there it saves
+// more than it costs, and `make test` sets BESPOKE_COMPILER=optimised in the environment.
 let compilerFlags: [SwiftSetting] =
-  whole ?? [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+  Context.environment["BESPOKE_COMPILER"] == "optimised"
+  ? [.unsafeFlags(["-O"])] : [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 // The fuzzer is no part of ordinary builds: its `main` is libFuzzer's. See `make fuzz-parsers`.
 let fuzzer: [Target] =

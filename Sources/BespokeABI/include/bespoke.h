@@ -97,7 +97,7 @@ typedef enum {
                                    1), "signal/diversity" (mean squared distance of two G(z) of a batch over that of
                                    two x), "signal/gradient/generator", "signal/gradient/discriminator" (norms),
                                    "signal/movement/generator", "signal/movement/discriminator" (root mean square
-                                   of what the step adds to the player's last parameters);
+                                   of what a whole step adds to the player's last parameters);
                                    of a classifier "loss", "accuracy" */
     BESPOKE_PENALISED_STEP = 2, /**< the same with lazy penalties: `bespoke_step` says when */
     BESPOKE_GENERATE = 3,       /**< inputs "noise" [batch, latent], ["label" [batch]]; output "image"
