@@ -35,5 +35,5 @@ public let dcganAugmented = GAN("dcgan-augmented", latent: 100, image: (28, 28, 
 
   Training(
     .simultaneous, loss: .nonSaturating, augmentation: .diffAugment(.colour, .translation, .cutout),
-    optimiser: .adam(2e-4, beta1: 0.5))
+    averaging: 0.98, optimiser: .adam(2e-4, beta1: 0.5))
 }
