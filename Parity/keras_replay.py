@@ -72,6 +72,8 @@ class Net:
 
 class Dcgan:
     rate, beta1 = 2e-4, 0.5
+    # The share that a moving average of the generator's weights keeps of its old value.
+    averaging = 0.98
     strides = {"convTranspose1": 1, "convTranspose2": 2, "convTranspose3": 2, "conv1": 2, "conv2": 2}
     on_images = ("batchNorm2", "batchNorm3")
 
@@ -148,5 +150,12 @@ def replay(trace, compare):
             gradients = [tf.constant(trace[f"step{step}/grad/{n}"]) for n in names]
             adam.apply_gradients(zip(gradients, [net.weights[n] for n in names]))
             for name in names:
-                compare.check(f"step{step}/after/{name}", np.asarray(net.weights[name]))
+                weight = np.asarray(net.weights[name])
+                compare.check(f"step{step}/after/{name}", weight)
+                average = f"average/{name}"
+                if f"init/{average}" in trace.names:
+                    kept = model.averaging
+                    compare.check(
+                        f"step{step}/after/{average}", kept * trace.before(step, average) + (1 - kept) * weight
+                    )
     return kinks

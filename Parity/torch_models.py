@@ -32,6 +32,9 @@ class Model:
     # The target of `mean sign D(x)` and the images in which its probability goes from 0 to 1; None where all are changed.
     steered = None
 
+    # The share that a moving average of the generator's weights keeps of its old value; None where there is none.
+    averaging = None
+
     # Steps from one application of `lazy_penalty`, which then counts so many times, to the next.
     lazy_interval = 1
 
@@ -46,6 +49,8 @@ class Model:
 
 
 class Dcgan(Model):
+    averaging = 0.98
+
     def optimisers(self):
         return Adam(2e-4, beta1=0.5), Adam(2e-4, beta1=0.5)
 

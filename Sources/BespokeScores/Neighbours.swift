@@ -1,6 +1,6 @@
 /// How many neighbours decide how far a point's neighbourhood reaches: 5, as in the papers, or all others where they are
 /// fewer.
-let usualNeighbours = 5
+package let usualNeighbours = 5
 
 /// The squared distances of each row to its nearest other rows, ascending: `[count, neighbours]`.
 func nearestOthers(of features: Features, packed: PackedRows, neighbours: Int, threads: Int) -> [Float] {

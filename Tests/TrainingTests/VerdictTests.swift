@@ -97,6 +97,20 @@ import Testing
     #expect(monitor.finding.verdict == verdict)
   }
 
+  /// Fewer training images than held-out ones, of all kinds: as near to them as they can be.
+  @Test(arguments: [(5, 0.37), (8, 0.5), (50, 0.96)]) func fewImagesAreNoMissingKinds(
+    count: Int, coverage: Double
+  )
+    throws
+  {
+    var monitor = VerdictMonitor(classes: 0)
+    for step in 1...200 { monitor.note(signals(), step: step) }
+    var floor = try scores(coverage: coverage)
+    floor.count = count
+    try monitor.note(scores(), floor: floor, step: 200)
+    #expect(monitor.finding.verdict == .healthy)
+  }
+
   @Test func everyRuleCanBeTakenBack() {
     for rule in VerdictRule.table {
       #expect(!rule.advice.rawValue.isEmpty && rule.patience > 0)

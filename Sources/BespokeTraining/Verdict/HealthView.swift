@@ -1,4 +1,5 @@
 import BespokeScores
+import Foundation
 
 /// What rules look at: medians over the last steps, and what they were in the beginning.
 struct HealthView: Sendable {
@@ -30,7 +31,11 @@ struct HealthView: Sendable {
     case .swings: return Double(swings)
     case .hits: return classes > 1 ? medians[.accuracyOfReal].map { $0 * Double(classes) } : nil
     case .precision: return scores?.precision
-    case .attainable: return floor?.coverage
+    case .attainable:
+      guard let floor, let scores else { return nil }
+      // Of so many images as these, of the same kinds, each lies among the nearest of a real one with this chance.
+      let chance = Double(usualNeighbours) / Double(scores.count)
+      return floor.coverage / (1 - exp(-chance * Double(floor.count)))
     case .novelty: return scores?.novelty
     }
   }
@@ -47,7 +52,7 @@ enum Measure: Hashable, Sendable {
   /// The share of real images whose class D tells, in that of a guess.
   case hits
   case precision
-  /// The share of held-out images that training images have one near of.
+  /// The share of held-out images that have a training image near, in the same of as many images of the same kinds.
   case attainable
   case novelty
 }

@@ -24,7 +24,7 @@ extension VerdictRule {
     // A weight of 0.01 stays what it is in float32 where less than five times this is added.
     VerdictRule(
       .standingStill, [.below(.median(.movementOfGenerator), 1e-10, until: 1e-9)], patience: 3,
-      "the parameters of the generator's last layer move by \(.median(.movementOfGenerator)) a step",
+      "the last parameters of the generator move by \(.median(.movementOfGenerator)) a step",
       .letGeneratorLearn),
     VerdictRule(
       .saturated,
@@ -37,7 +37,8 @@ extension VerdictRule {
     VerdictRule(
       .saturated,
       [.isLoss, .above(.median(.separation), 0.8, until: 0.6), .above(.pace, 12, until: 6)],
-      patience: 6, "the discriminator's last layer moves \(.pace) times as far in a step as the generator's",
+      patience: 6,
+      "the last parameters of the discriminator move \(.pace) times as far in a step as the generator's",
       .weakenDiscriminator),
     VerdictRule(
       .saturated, [.isLoss, .above(.growth(.lossOfGenerator), 25, until: 12)], patience: 6,
