@@ -95,6 +95,7 @@ class Dcgan:
 
 class Mlp:
     rate, beta1 = 1e-4, 0.9
+    averaging = None
     strides = {}
     on_images = ()
 
@@ -152,10 +153,5 @@ def replay(trace, compare):
             for name in names:
                 weight = np.asarray(net.weights[name])
                 compare.check(f"step{step}/after/{name}", weight)
-                average = f"average/{name}"
-                if f"init/{average}" in trace.names:
-                    kept = model.averaging
-                    compare.check(
-                        f"step{step}/after/{average}", kept * trace.before(step, average) + (1 - kept) * weight
-                    )
+                compare.check_average(step, name, weight, model.averaging)
     return kinks

@@ -208,6 +208,7 @@ class HingeSngan(Model):
 
 
 class ClothesClassifier:
+    averaging = None
     players = ("classifier",)
     loss = staticmethod(F.cross_entropy)
 

@@ -60,10 +60,7 @@ class Step:
         if is_last:
             for name, weight in weights.items():
                 self.check(f"after/{name}", weight)
-                average = f"average/{name}"
-                if f"init/{average}" in self.trace.names:
-                    old, kept = self.trace.before(self.number, average), self.model.averaging
-                    self.check(f"after/{average}", kept * old + (1 - kept) * weight)
+                self.compare.check_average(self.number, name, weight, self.model.averaging)
         player.set(weights)
 
 

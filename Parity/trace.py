@@ -137,6 +137,12 @@ class Comparison:
         if not error <= self.worst[kind(name)][0]:
             self.worst[kind(name)] = (error, name)
 
+    def check_average(self, step, name, weight, kept):
+        """The moving average of a weight after its update, where the model has one."""
+        average = f"average/{name}"
+        if f"init/{average}" in self.trace.names:
+            self.check(f"step{step}/after/{average}", kept * self.trace.before(step, average) + (1 - kept) * weight)
+
     def before(self, name):
         """The largest value of a state before its update: a bias may cancel to nearly nothing by one."""
         step, what = name.split("/", 1)

@@ -68,7 +68,7 @@ struct Clusters: Sendable {
     var chosen = Features(dimension: d, values: [])
     var next = random.integer(below: features.count, 0)
     while true {
-      let row = Features(dimension: d, values: Array(features.values[next * d..<(next + 1) * d]))
+      let row = features.rows(next..<next + 1)
       chosen.append(row)
       if chosen.count == count { return chosen }
       for (index, found) in nearest(PackedRows(row), features, threads: threads).enumerated() {

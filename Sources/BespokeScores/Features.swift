@@ -18,6 +18,13 @@ public struct Features: Sendable {
   /// Rows.
   public var count: Int { values.count / dimension }
 
+  /// Some of the rows.
+  func rows(_ range: Range<Int>) -> Features {
+    Features(
+      dimension: dimension, values: Array(values[range.lowerBound * dimension..<range.upperBound * dimension])
+    )
+  }
+
   /// Adds rows of the same dimension at the end.
   public mutating func append(_ other: Features) {
     precondition(

@@ -26,8 +26,8 @@ package func kernelDistance(
       return start..<start + size + (block >= blocks - larger ? 1 : 0)
     }
   }
-  let reals = bounds(real.count).map { rows(real, $0) }
-  let fakes = bounds(fake.count).map { rows(fake, $0) }
+  let reals = bounds(real.count).map(real.rows)
+  let fakes = bounds(fake.count).map(fake.rows)
   let ofReal = realMeans[blocks] { reals.map { kernelMean($0, $0, isSame: true, threads: threads) } }
   let estimates = (0..<blocks).map { block in
     ofReal[block] + kernelMean(fakes[block], fakes[block], isSame: true, threads: threads)
@@ -37,11 +37,6 @@ package func kernelDistance(
   let squares = estimates.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
   let error = blocks < 2 ? nil : (squares / Double(blocks - 1) / Double(blocks)).squareRoot()
   return KernelDistance(value: mean, standardError: error)
-}
-
-private func rows(_ features: Features, _ range: Range<Int>) -> Features {
-  let d = features.dimension
-  return Features(dimension: d, values: Array(features.values[range.lowerBound * d..<range.upperBound * d]))
 }
 
 /// The mean of the kernel over all pairs.

@@ -28,11 +28,9 @@ package struct RealBins: Sendable {
   let counts: [Int]
 
   init(of real: Features, count: Int, seed: UInt64, threads: Int) {
-    let (d, half) = (real.dimension, real.count / 2)
-    let fitted = Features(dimension: d, values: Array(real.values[..<(half * d)]))
-    let counted = Features(dimension: d, values: Array(real.values[(half * d)...]))
-    clusters = Clusters(of: fitted, count: count, seed: seed, threads: threads)
-    counts = clusters.sizes(of: counted)
+    let half = real.count / 2
+    clusters = Clusters(of: real.rows(0..<half), count: count, seed: seed, threads: threads)
+    counts = clusters.sizes(of: real.rows(half..<real.count))
   }
 }
 

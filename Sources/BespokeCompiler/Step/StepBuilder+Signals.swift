@@ -101,7 +101,7 @@ extension StepBuilder {
   }
 
   /// How far the step takes a player's last parameters, those that all others work through: the root mean square of their
-  /// changes. To look at all of them would tell no more.
+  /// changes. To look at all of them would take a sum in the update of each.
   private mutating func movement(of network: TracedNetwork) -> NamedValue? {
     let name = "signal/movement/" + network.player
     guard moved.contains(where: { $0.network.player == network.player }),
