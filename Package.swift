@@ -34,12 +34,15 @@ let kernelLibraries: [LinkerSetting] = [.unsafeFlags(openMP.map { [$0] } ?? []),
 // through it.
 let referenceFlags: [SwiftSetting] = [.unsafeFlags(["-O"])]
 
-// The compiler runs for seconds, and a cold build compiles it twice, once for the plugin and once for the build: to
-// optimise it would cost a minute more than it saves. All tests together lower some hundreds of models: there it saves
-// more than it costs, and `make test` sets BESPOKE_COMPILER=optimised in the environment.
+// All tests together lower some hundreds of models and train for some thousands of steps: there it pays to optimise what
+// they call, and `make test` sets BESPOKE_OPTIMISED in the environment.
+let isOptimised = Context.environment["BESPOKE_OPTIMISED"] != nil
+let trainingFlags: [SwiftSetting] = isOptimised ? referenceFlags : []
+
+// Otherwise the compiler runs for seconds, and a cold build compiles it twice, once for the plugin and once for the build:
+// to optimise it would cost a minute more than it saves.
 let compilerFlags: [SwiftSetting] =
-  Context.environment["BESPOKE_COMPILER"] == "optimised"
-  ? [.unsafeFlags(["-O"])] : [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+  isOptimised ? referenceFlags : [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 // The fuzzer is no part of ordinary builds: its `main` is libFuzzer's. See `make fuzz-parsers`.
 let fuzzer: [Target] =
@@ -185,7 +188,7 @@ let package = Package(
         "CBespokePeak",
         "CBespokeCrypto",
         "CBespokeZlib", "CBespokePNG", "CBespokeJPEG", "CBespokeGIF",
-      ]),
+      ], swiftSettings: trainingFlags),
     .target(
       name: "BespokeTrainer",
       dependencies: [
@@ -221,7 +224,7 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: ["BespokeGraph", "BespokeInterpreter", "BespokeAutodiff", "Tolerances"],
-      path: "Tests/TestSupport"),
+      path: "Tests/TestSupport", swiftSettings: referenceFlags),
     .target(
       name: "FuzzSupport",
       dependencies: [

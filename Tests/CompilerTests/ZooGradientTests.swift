@@ -29,7 +29,7 @@ import Testing
         for state in step.graph.states where state.role == .parameter && state.name.hasPrefix(player + "/") {
           let along = try random(state.shape, stream: stream)
           let gradient = values[try #require(step.value("grad/" + state.name)).index]
-          slope += zip(gradient.elements, along.elements).reduce(0) { $0 + $1.0 * $1.1 }
+          slope += dot(gradient.elements, along.elements)
           direction[state.name] = along
         }
         let h = 1e-7
@@ -78,12 +78,12 @@ private struct PlayersLoss {
   }
 
   func callAsFunction(moving h: Double, along direction: [String: Values]) throws -> Double {
-    var moved = states
+    var states = states
     for (name, along) in direction {
       guard let state = states[name] else { continue }
-      moved[name]?.elements = zip(state.elements, along.elements).map { $0 + h * $1 }
+      states[name]?.elements = moved(state.elements, by: h, along: along.elements)
     }
-    let run = try Interpreter<Double>().run(graph, inputs: inputs, states: moved, seed: 9, step: 1)
+    let run = try Interpreter<Double>().run(graph, inputs: inputs, states: states, seed: 9, step: 1)
     return try #require(run.outputs["loss"]).elements[0]
   }
 }

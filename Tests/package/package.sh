@@ -17,8 +17,9 @@ said() { echo "$(($(date +%s) - begin)) s: $*"; }
 begin=$(date +%s)
 fail() { echo "package.sh: $*" >&2; exit 1; }
 
-(cd "$package" && swift build --product bespoke-init 2>&1 | tail -1)
-init=$(cd "$package" && swift build --show-bin-path)/bespoke-init
+built=(swift build --build-system swiftbuild --product bespoke-init)
+(cd "$package" && "${built[@]}" 2>&1 | tail -1)
+init=$(cd "$package" && "${built[@]}" --show-bin-path)/bespoke-init
 
 own="$folder/My GAN"
 "$init" new MyGAN "$own"
