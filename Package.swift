@@ -16,14 +16,18 @@ let kernelFlags: [CSetting] = [
   // Apple's clang has no -fopenmp of its own, but what it drives has.
   .unsafeFlags(openMP == nil ? [] : ["-Xclang", "-fopenmp"]),
   .unsafeFlags(["-ffp-contract=off", "-fno-math-errno", "-fno-unroll-loops"]),
-  .unsafeFlags(["-gline-tables-only"], .when(configuration: .release)),
   .unsafeFlags(["-U_OPENMP"], .when(traits: ["Serial"])),
 ]
 
-// Kernels for this machine alone, in a trainer that was built to be used here; tests have all instruction sets.
+// Kernels for this machine alone, in a trainer that was built to be used here, with lines for profilers; tests have all
+// instruction sets.
 let hostSettings: [CSetting] =
   Context.environment["BESPOKE_SETS"] == "all"
-  ? [] : [.define("BESPOKE_HOST_ONLY"), .unsafeFlags(["-march=native"])]
+  ? []
+  : [
+    .define("BESPOKE_HOST_ONLY"), .unsafeFlags(["-march=native"]),
+    .unsafeFlags(["-gline-tables-only"], .when(configuration: .release)),
+  ]
 
 // The models of the zoo that are compiled: BESPOKE_ZOO=mlp,wgan-gp in the environment, or all.
 let zooSettings: [CSetting] = [.define("BESPOKE_ZOO", to: Context.environment["BESPOKE_ZOO"] ?? "dcgan,mlp")]
@@ -123,14 +127,14 @@ let package = Package(
     .target(
       name: "BespokeForeign", dependencies: ["BespokeDSL", "BespokeGraph", "BespokeTensorFiles"],
       swiftSettings: compilerFlags),
-    // What a trained model becomes elsewhere. It evaluates graphs, and is optimised for that.
+    // What a trained model becomes elsewhere.
     .target(
       name: "BespokeExport",
       dependencies: [
         "BespokeCompiler", "BespokeDSL", "BespokeForeign", "BespokeGraph", "BespokeInterpreter",
         "BespokePhilox", "BespokeTensorFiles",
       ] + (onnx.isEmpty ? [] : ["BespokeONNX"]),
-      swiftSettings: referenceFlags + (onnx.isEmpty ? [] : [.define("BESPOKE_ONNX")])),
+      swiftSettings: compilerFlags + (onnx.isEmpty ? [] : [.define("BESPOKE_ONNX")])),
     .target(
       name: "BespokeCommand",
       dependencies: [
