@@ -19,8 +19,7 @@ let kernelFlags: [CSetting] = [
   .unsafeFlags(["-U_OPENMP"], .when(traits: ["Serial"])),
 ]
 
-// Kernels for this machine alone, in a trainer that was built to be used here, with lines for profilers; tests have all
-// instruction sets.
+// Kernels for this machine alone, in a trainer that was built to be used here, with lines for profilers.
 let hostSettings: [CSetting] =
   Context.environment["BESPOKE_SETS"] == "all"
   ? []
