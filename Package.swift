@@ -37,15 +37,12 @@ let kernelLibraries: [LinkerSetting] = [.unsafeFlags(openMP.map { [$0] } ?? []),
 // through it.
 let referenceFlags: [SwiftSetting] = [.unsafeFlags(["-O"])]
 
-// All tests together lower some hundreds of models and train for some thousands of steps: there it pays to optimise what
-// they call, and `make test` sets BESPOKE_OPTIMISED in the environment.
-let isOptimised = Context.environment["BESPOKE_OPTIMISED"] != nil
-let trainingFlags: [SwiftSetting] = isOptimised ? referenceFlags : []
-
-// Otherwise the compiler runs for seconds, and a cold build compiles it twice, once for the plugin and once for the build:
-// to optimise it would cost a minute more than it saves.
+// The compiler runs for seconds, and a cold build compiles it twice, once for the plugin and once for the build: to
+// optimise it would cost a minute more than it saves. All tests together lower some hundreds of models: there it saves
+// more than it costs, and `make test` sets BESPOKE_OPTIMISED in the environment.
 let compilerFlags: [SwiftSetting] =
-  isOptimised ? referenceFlags : [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+  Context.environment["BESPOKE_OPTIMISED"] != nil
+  ? referenceFlags : [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 // The fuzzer is no part of ordinary builds: its `main` is libFuzzer's. See `make fuzz-parsers`.
 let fuzzer: [Target] =
@@ -179,6 +176,8 @@ let package = Package(
     .target(
       name: "CBespokeScores",
       cSettings: [.unsafeFlags(["-O2", "-ffp-contract=off", "-Wall", "-Wextra"])]),
+    // What is done to each pixel in Swift: garments are drawn, images resampled, bytes become numbers.
+    .target(name: "BespokePixels", dependencies: ["BespokePhilox"], swiftSettings: referenceFlags),
     // How good generated images are. Numbers alone: it knows neither programs nor files.
     .target(
       name: "BespokeScores",
@@ -187,11 +186,12 @@ let package = Package(
     .target(
       name: "BespokeTraining",
       dependencies: [
-        "BespokeABI", "BespokePhilox", "BespokeScores", "BespokeTensorFiles", "BespokeThreads",
+        "BespokeABI", "BespokePhilox", "BespokePixels", "BespokeScores", "BespokeTensorFiles",
+        "BespokeThreads",
         "CBespokePeak",
         "CBespokeCrypto",
         "CBespokeZlib", "CBespokePNG", "CBespokeJPEG", "CBespokeGIF",
-      ], swiftSettings: trainingFlags),
+      ]),
     .target(
       name: "BespokeTrainer",
       dependencies: [
@@ -374,8 +374,8 @@ let package = Package(
     .testTarget(
       name: "TrainingTests",
       dependencies: [
-        "BespokeABI", "BespokeScores", "BespokeTensorFiles", "BespokeTraining", "ProcessSupport",
-        "ProgramDouble",
+        "BespokeABI", "BespokePixels", "BespokeScores", "BespokeTensorFiles", "BespokeTraining",
+        "ProcessSupport", "ProgramDouble",
         "TestSupport", "CBespokeGIF", "CBespokeJPEG", "CBespokeZlib",
       ]),
   ] + fuzzer + onnx,

@@ -1,3 +1,4 @@
+import BespokePixels
 import Foundation
 import Testing
 

@@ -1,3 +1,4 @@
+import BespokePixels
 import Testing
 
 @testable import BespokeTraining

@@ -1,3 +1,4 @@
+import BespokePixels
 import BespokeTensorFiles
 import Foundation
 import Synchronization

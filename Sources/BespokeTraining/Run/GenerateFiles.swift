@@ -1,3 +1,4 @@
+import BespokePixels
 import BespokeTensorFiles
 import Foundation
 
@@ -222,7 +223,7 @@ extension ImageGenerator {
       throw UsageError(
         "--count \(images.count): a picture of \(widest) pixels is too wide; write a folder or a GIF")
     }
-    let pixels = images.flatMap { $0.map(byte(of:)) }
+    let pixels = images.flatMap(pixelBytes(of:))
     return tileGrid(
       pixels, height: imageSize.height, width: imageSize.width, channels: imageSize.channels, columns: columns
     )
@@ -231,7 +232,7 @@ extension ImageGenerator {
   /// One image, magnified as in grids.
   fileprivate func sheet(_ images: [ArraySlice<Float>]) -> PixelImage {
     tileGrid(
-      images.flatMap { $0.map(byte(of:)) }, height: imageSize.height, width: imageSize.width,
+      images.flatMap(pixelBytes(of:)), height: imageSize.height, width: imageSize.width,
       channels: imageSize.channels, columns: images.count, gap: 0)
   }
 
@@ -265,7 +266,7 @@ extension ImageGenerator {
           let name = "\(padded(index, digits)).\(format.ending)"
           let pixels = PixelImage(
             width: imageSize.width, height: imageSize.height, channels: imageSize.channels,
-            pixels: image.map(byte(of:)))
+            pixels: pixelBytes(of: image))
           let data = try format.encode(pixels, path: folder.path + "/" + name)
           // Thousands of files are not worth a wait for each.
           try folder.write(data, to: name, syncs: false)

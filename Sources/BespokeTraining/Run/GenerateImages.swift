@@ -1,4 +1,5 @@
 import BespokePhilox
+import BespokePixels
 import BespokeTensorFiles
 import Foundation
 
@@ -68,7 +69,7 @@ extension Session {
     var picture = grid.empty
     try makeImages(from: recipe) { first, images in
       try check(images)
-      let pixels = images.map(byte(of:))
+      let pixels = pixelBytes(of: images)
       for image in 0..<pixels.count / grid.size.count {
         let (x, y) = grid.place(of: first + image)
         picture.paste(

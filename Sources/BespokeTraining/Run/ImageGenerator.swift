@@ -1,3 +1,4 @@
+import BespokePixels
 import BespokeTensorFiles
 
 /// A trained generator.
@@ -120,11 +121,6 @@ public struct GeneratedImage: Equatable, Sendable {
 
   /// As bytes: -1 is 0, 1 is 255.
   public var pixels: PixelImage {
-    PixelImage(width: width, height: height, channels: channels, pixels: values.map(byte(of:)))
+    PixelImage(width: width, height: height, channels: channels, pixels: pixelBytes(of: values[...]))
   }
-}
-
-/// A generator's number as a byte. NaN, which would trap the conversion, becomes black.
-func byte(of value: Float) -> UInt8 {
-  UInt8(min(max(((value.isNaN ? -1 : value) + 1) * 127.5, 0), 255).rounded())
 }

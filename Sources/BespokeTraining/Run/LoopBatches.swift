@@ -1,4 +1,5 @@
 import BespokePhilox
+import BespokePixels
 
 /// The order in which training sees the images: batches as a function of (seed, step), with nothing to remember.
 ///
@@ -70,15 +71,8 @@ extension Batches {
     let indices = indices(step: step)
     images.prepare(indices)
     for (slot, image) in indices.enumerated() {
-      images.copy(image, to: &real.pixels, at: slot * images.size.count)
+      copyPixels(images.bytes(of: image), to: &real.pixels, at: slot * images.size.count)
       if !real.labels.isEmpty, let labels = images.labels { real.labels[slot] = Float(labels[image]) }
     }
-  }
-}
-
-extension ImageSet {
-  /// One image's pixels, bytes to floats in [-1, 1].
-  func copy(_ image: Int, to pixels: inout [Float], at offset: Int) {
-    for (pixel, byte) in bytes(of: image).enumerated() { pixels[offset + pixel] = Float(byte) / 127.5 - 1 }
   }
 }

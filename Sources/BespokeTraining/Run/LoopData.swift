@@ -1,3 +1,4 @@
+import BespokePixels
 import Foundation
 
 /// The images of a source, if the model can be trained on them.
@@ -131,7 +132,9 @@ extension Session {
       // The last batch is filled up with what the one before left there.
       let count = min(batch, images.count - first)
       images.prepare(Array(first..<first + count))
-      for slot in 0..<count { images.copy(first + slot, to: &pixels, at: slot * program.imageFloats) }
+      for slot in 0..<count {
+        copyPixels(images.bytes(of: first + slot), to: &pixels, at: slot * program.imageFloats)
+      }
       let logits = classify(pixels)
       for slot in 0..<count {
         let row = logits[slot * classes..<(slot + 1) * classes]

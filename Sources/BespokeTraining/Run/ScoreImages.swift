@@ -1,4 +1,5 @@
 import BespokePhilox
+import BespokePixels
 import BespokeScores
 
 extension ImageSet {
@@ -13,7 +14,9 @@ extension ImageSet {
   func batch(_ range: Range<Int>) -> ImageBatch {
     prepare(Array(range))
     var pixels = [Float](repeating: 0, count: range.count * size.count)
-    for image in range { copy(image, to: &pixels, at: (image - range.lowerBound) * size.count) }
+    for image in range {
+      copyPixels(bytes(of: image), to: &pixels, at: (image - range.lowerBound) * size.count)
+    }
     return ImageBatch(
       height: height, width: width, channels: channels, pixels: pixels,
       labels: labels.map { $0[range].map(Int.init) })

@@ -1,3 +1,4 @@
+import BespokePixels
 import Foundation
 
 /// Some of a picture's images, small enough to stand between the lines of a terminal.

@@ -1,35 +1,36 @@
-import BespokePhilox
-
 /// A point of a drawing, which is 28 x 28 whatever the picture's size: x to the right, y downwards.
 typealias Point = SIMD2<Float>
 
 /// Draws shaded polygons, four samples to a pixel in each direction. In a picture that is no square the drawing is in
 /// the middle.
 struct GarmentCanvas {
-  let size: ImageSize
+  private let height: Int
+  private let width: Int
+  private let isColoured: Bool
   /// What the garment is dyed with; white leaves it gray.
   let colours: GarmentColours
   /// Pixels of one unit of the drawing.
   let scale: Float
   private let margin: Point
-  private(set) var pixels: [Colour]
+  private var pixels: [Colour]
   private var coverage: [UInt8]
   /// Applied to every point: a slight turn, stretch and shift, the same for all parts of one garment.
   var transform: (Point) -> Point = { $0 }
 
-  init(_ size: ImageSize, _ colours: GarmentColours) {
-    self.size = size
+  init(height: Int, width: Int, isColoured: Bool, _ colours: GarmentColours) {
+    self.height = height
+    self.width = width
+    self.isColoured = isColoured
     self.colours = colours
-    scale = Float(min(size.height, size.width)) / 28
-    margin = (Point(Float(size.width), Float(size.height)) - 28 * scale) / 2
-    pixels = Array(repeating: Colour(0), count: size.height * size.width)
-    coverage = Array(repeating: 0, count: size.height * size.width)
+    scale = Float(min(height, width)) / 28
+    margin = (Point(Float(width), Float(height)) - 28 * scale) / 2
+    pixels = Array(repeating: Colour(0), count: height * width)
+    coverage = Array(repeating: 0, count: height * width)
   }
 
   /// Fills a closed outline; `shade` gives 0 (black) to 1 (white) at a pixel's centre.
   mutating func fill(_ outline: [Point], _ shade: (Float, Float) -> Colour) {
     let points = outline.map { transform($0) * scale + margin }
-    let (height, width) = (size.height, size.width)
     let top = points.reduce(Float(height)) { min($0, max($1.y, 0)) }
     let bottom = points.reduce(0) { max($0, min($1.y, Float(height))) }
     let rows = Int(top)..<max(Int(top), min(Int(bottom) + 1, height))
@@ -80,7 +81,7 @@ struct GarmentCanvas {
   /// Bytes, white at most 255: gray, or red, green and blue.
   var bytes: [UInt8] {
     func byte(_ value: Float) -> UInt8 { UInt8(min(max(value * 255, 0), 255)) }
-    guard size.channels == 3 else { return pixels.map { byte($0.red) } }
+    guard isColoured else { return pixels.map { byte($0.red) } }
     return pixels.flatMap { [byte($0.red), byte($0.green), byte($0.blue)] }
   }
 }
@@ -97,23 +98,4 @@ func curve(_ a: Point, _ control: Point, _ b: Point, steps: Int = 6) -> [Point] 
 /// The right half of an outline from top to bottom, completed by its mirror image about x = 14.
 func mirrored(_ half: [Point]) -> [Point] {
   half + half.reversed().map { Point(28 - $0.x, $0.y) }
-}
-
-/// The random numbers of one garment, in the order in which they are asked for.
-struct GarmentDice {
-  private let philox: Philox
-  private var index = 0
-
-  init(seed: UInt64, garment: Int, stream: String = "garments") {
-    philox = Philox(seed: seed, step: UInt64(garment), stream: Philox.stream(named: stream))
-  }
-
-  mutating func number(_ range: ClosedRange<Float>) -> Float {
-    defer { index += 1 }
-    return range.lowerBound + (range.upperBound - range.lowerBound) * Float(philox.uniform(index))
-  }
-
-  mutating func choice(_ count: Int) -> Int { min(Int(number(0...Float(count))), count - 1) }
-
-  mutating func chance(_ probability: Float) -> Bool { number(0...1) < probability }
 }

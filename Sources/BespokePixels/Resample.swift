@@ -2,17 +2,17 @@
 /// it makes them larger, each axis on its own. Images of another shape are stretched. Channels do not mix.
 ///
 /// Sums are taken in a fixed order in single precision: the same bytes everywhere.
-struct Resample {
+package struct Resample {
   private let rows: Axis
   private let columns: Axis
 
-  init(fromHeight: Int, width fromWidth: Int, toHeight: Int, width toWidth: Int) {
+  package init(fromHeight: Int, width fromWidth: Int, toHeight: Int, width toWidth: Int) {
     rows = Axis(from: fromHeight, to: toHeight)
     columns = Axis(from: fromWidth, to: toWidth)
   }
 
   /// From and to bytes in the order HWC.
-  func callAsFunction(_ pixels: [UInt8], channels: Int) -> [UInt8] {
+  package func callAsFunction(_ pixels: [UInt8], channels: Int) -> [UInt8] {
     let narrow = columns.to * channels
     // Columns first, row by row; then the rows that an output row needs.
     var between = [Float](repeating: 0, count: rows.from * narrow)
@@ -72,35 +72,5 @@ struct Resample {
         return Tap(first: first, weights: weights.map { Float($0 / total) })
       }
     }
-  }
-}
-
-extension ImageSet {
-  /// With three equal channels where these are gray and colour is wanted; at another height and width if `resize` is.
-  /// What fits still less is left as it is.
-  /// - Parameter progress: as in `loadImages`.
-  /// - Throws: `UserError` if there is not enough memory.
-  func fitted(
-    to size: ImageSize, resize: Bool, notice: (String) -> Void, progress: (LoadingStage, Int, Int) -> Void
-  ) throws -> ImageSet {
-    let isOtherSize = (height, width) != (size.height, size.width)
-    let isReplicated = channels == 1 && size.channels == 3
-    guard channels == size.channels || isReplicated, isOtherSize ? resize : isReplicated else { return self }
-    // These and those that are made of them are there at once.
-    try requireMemory(for: count, of: size, beside: count * self.size.count, name: name, notice: notice)
-    if isReplicated { notice("the gray images of \(name) get three equal channels") }
-    let resample =
-      isOtherSize
-      ? Resample(fromHeight: height, width: width, toHeight: size.height, width: size.width) : nil
-    let pixels = gatherImages(
-      count: count, size: size.count, progress: { progress(.resized, $0, count) },
-      { index throws(Never) in
-        let image = Array(bytes(of: index))
-        let sized = resample?(image, channels: channels) ?? image
-        return isReplicated ? sized.flatMap { [$0, $0, $0] } : sized
-      })
-    return ImageSet(
-      height: size.height, width: size.width, channels: size.channels, count: count, pixels: pixels,
-      labels: labels, classNames: classNames, name: name)
   }
 }
