@@ -135,7 +135,8 @@ import Testing
     #expect(
       generate(as: BESPOKE_DOUBLE_GENERATOR)
         == "the generator of toy computes something else than the one whose weights \(newest) holds; build the version "
-        + "that wrote it, or train anew with the weights that fit: bespoke train toy --from \(newest) --data \(data)"
+        + "that wrote it, go on with the change with train --resume --changed, or train anew with the weights that "
+        + "fit: bespoke train toy --from \(newest) --data \(data)"
     )
   }
 

@@ -190,7 +190,7 @@ import Testing
     #expect(try fixture.names(in: "run").contains("training.gif"))
     #expect(try fixture.names(in: "run/checkpoints").last == "step-\(padded(last, 8)).safetensors")
     #expect(try fixture.names(in: "run/samples").contains("epoch-\(padded(last / 3, 4)).png"))
-    let advice = try #require(said("stop here and keep ").last)
+    let advice = try #require(said(" images are too few to choose by").last)
     #expect(advice.contains("was best at step \(grouped(best)), "))
     #expect(fixture.printed.last?.hasPrefix("Done in ") == true)
     // The run is one of so many steps, as if that had been asked for.

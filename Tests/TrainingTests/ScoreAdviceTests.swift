@@ -5,9 +5,10 @@ import Testing
 
 /// What a run's scores say about going on.
 @Suite struct ScoreAdviceTests {
-  private func scores(_ distances: [Double]) -> [RunScore] {
+  private func scores(_ distances: [Double], of images: Int = 200) -> [RunScore] {
     distances.enumerated().map { index, distance in
-      RunScore(line: "\(500 * (index + 1)),\(index + 1),50,\(distance),0.01,0.001,0.5,0.4,0.9,0.8,,0.25,")!
+      let beginning = "\(500 * (index + 1)),\(index + 1),\(images),\(distance)"
+      return RunScore(line: beginning + ",0.01,0.001,0.5,0.4,0.9,0.8,,0.25,")!
     }
   }
 
@@ -44,7 +45,7 @@ import Testing
   @Test func noRunIsFlatBeforeAThousandSteps() throws {
     func advice(_ steps: Int) -> ScoreAdvice? {
       let scores = [20.0, 40, 41, 42].enumerated().map { index, distance in
-        RunScore(line: "\(steps * (index + 1) / 4),1,50,\(distance),0.01,0.001,0.5,0.4,0.9,0.8,,0.25,")!
+        RunScore(line: "\(steps * (index + 1) / 4),1,200,\(distance),0.01,0.001,0.5,0.4,0.9,0.8,,0.25,")!
       }
       return ScoreAdvice(scores, best: nil, floor: 3)
     }
@@ -55,6 +56,23 @@ import Testing
       early.sentence(keep: "BEST", command: "MORE")
         == "Frechet 20.0 was best at step 249, and 3 scores since are no better, too early to tell: go on with: MORE"
     )
+  }
+
+  /// Of sixty images blobs scored better than what came after them; where the last is the best nothing speaks against it.
+  @Test func ofFewImagesPicturesDecide() throws {
+    func advice(_ distances: [Double], of images: Int) throws -> ScoreAdvice {
+      try #require(ScoreAdvice(scores(distances, of: images), best: nil, floor: 3))
+    }
+    let few = try advice([30, 28.9, 29.5, 30, 29], of: 199)
+    #expect(few.finding == .tooFew && few.goesOn)
+    #expect(
+      few.sentence(keep: "BEST", command: "MORE")
+        == "Frechet 28.9 was best at step 1,000, is 29.0 now, but 199 images are too few to choose by; compare the "
+        + "pictures, or go on with: MORE")
+    #expect(try advice([30, 28.9, 29.5, 30, 29], of: 200).finding == .flat)
+    #expect(try advice([3.1, 40, 40], of: 60).finding == .tooFew)
+    #expect(try advice([31, 30.1, 28.9], of: 60).finding == .falling)
+    #expect(try advice([31], of: 60).finding == .onlyOne)
   }
 
   @Test func patienceIsWhatWasAskedFor() {

@@ -23,10 +23,12 @@ extension Checkpoint {
     if let header, header.fingerprint != program.fingerprint {
       if let trained = header.entries["generate"] {
         guard trained == program.generate?.fingerprint else {
+          let goesOn = program.firstState(lackingIn: self) == nil
           throw UserError(
             "the generator of \(program.name) computes something else than the one whose weights \(path) holds; "
-              + "build the version that wrote it, or train anew with the weights that fit: "
-              + commandThatBegins(program))
+              + "build the version that wrote it, "
+              + (goesOn ? "go on with the change with train --resume --changed, " : "")
+              + "or train anew with the weights that fit: " + commandThatBegins(program))
         }
       } else {
         notice(

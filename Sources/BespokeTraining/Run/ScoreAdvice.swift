@@ -3,6 +3,7 @@
 /// | finding | when | the sentence says |
 /// |---|---|---|
 /// | `onlyOne` | there is one score | go on |
+/// | `tooFew` | scores are of fewer than `leastImages`, and the last is not the best | look at the pictures |
 /// | `atFloor` | the best is at most 1.05 times the floor | stop, keep the best |
 /// | `flat` | after `leastSteps`, no score of the last `patience`, and of the last quarter of the steps, was better than the best before | stop, keep the best |
 /// | `falling` | the last is the best | go on |
@@ -11,7 +12,7 @@
 /// Scores are Frechet distances, of which less is better.
 struct ScoreAdvice: Equatable {
   enum Finding: Equatable {
-    case onlyOne, atFloor, flat, falling, unsure
+    case onlyOne, tooFew, atFloor, flat, falling, unsure
   }
   let finding: Finding
   /// The lowest, the first of several.
@@ -27,6 +28,9 @@ struct ScoreAdvice: Equatable {
   static let patience = 3
   /// Before so many steps pictures are still blobs, whose scores go up and down, and no run is flat.
   static let leastSteps = 1000
+  /// Of fewer images the spread of a feature is hardly known, and blobs, which have little of it, score better than
+  /// pictures: of two runs with 60 images held out, both were best a third of the way.
+  static let leastImages = 200
   private static let nearFloor = 1.05
 
   /// Nil without scores.
@@ -45,6 +49,8 @@ struct ScoreAdvice: Equatable {
     let lowest = best.values.frechet
     if scores.count == 1 {
       finding = .onlyOne
+    } else if since > 0, best.values.count < Self.leastImages {
+      finding = .tooFew
     } else if let floor, lowest <= Self.nearFloor * floor {
       finding = .atFloor
     } else if Self.isFlat(since: best.step, scores, patience: self.patience) {
@@ -72,7 +78,7 @@ struct ScoreAdvice: Equatable {
   /// Whether more steps are worth their time.
   var goesOn: Bool {
     switch finding {
-    case .onlyOne, .falling, .unsure: true
+    case .onlyOne, .tooFew, .falling, .unsure: true
     case .atFloor, .flat: false
     }
   }
@@ -92,6 +98,10 @@ struct ScoreAdvice: Equatable {
     switch finding {
     case .onlyOne:
       return "Frechet \(lowest) is the only score so far, too few to see whether it falls: \(go)"
+    case .tooFew:
+      return
+        "\(was), is \(now) now, but \(best.values.count) images are too few to choose by; compare the pictures, or "
+        + go
     case .atFloor:
       return "\(was), which training images do not better (\(spelled(score: floor ?? 0))): \(stop)"
     case .flat:
