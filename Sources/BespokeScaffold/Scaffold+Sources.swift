@@ -105,10 +105,10 @@ extension Scaffold {
     let commands = [
       ("swift run -c release \(command) train", "garments that the program draws, pictures in runs/"),
       (
-        "swift run -c release \(command) train --data FOLDER",
+        "swift run -c release \(command) train --data FOLDER --out runs/pictures",
         "your own PNG and JPEG files, a subfolder a class"
       ),
-      ("swift run -c release \(command) generate --checkpoint runs/\(command) --out images.png", "images"),
+      ("swift run -c release \(command) generate --checkpoint runs/pictures --out images.png", "images of that run"),
       ("swift test", "the compiled C against the reference interpreter"),
     ]
     let width = commands.map(\.0.count).max()!
