@@ -42,7 +42,7 @@ let referenceFlags: [SwiftSetting] = [.unsafeFlags(["-O"])]
 // more than it costs, and `make test` sets BESPOKE_OPTIMISED in the environment.
 let compilerFlags: [SwiftSetting] =
   Context.environment["BESPOKE_OPTIMISED"] != nil
-  ? referenceFlags : [.unsafeFlags(["-Onone", "-gnone"], .when(configuration: .release))]
+  ? referenceFlags : [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 // The fuzzer is no part of ordinary builds: its `main` is libFuzzer's. See `make fuzz-parsers`.
 let fuzzer: [Target] =
