@@ -18,7 +18,8 @@ begin=$(date +%s)
 fail() { echo "package.sh: $*" >&2; exit 1; }
 
 built=(swift build --build-system swiftbuild --product bespoke-init)
-(cd "$package" && "${built[@]}" 2>&1 | tail -1)
+# Now and then it ends without a word: called again, it goes on.
+(cd "$package" && { "${built[@]}" || "${built[@]}"; } 2>&1 | tail -1)
 init=$(cd "$package" && "${built[@]}" --show-bin-path)/bespoke-init
 
 own="$folder/My GAN"
