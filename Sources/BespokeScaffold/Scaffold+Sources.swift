@@ -108,7 +108,10 @@ extension Scaffold {
         "swift run -c release \(command) train --data FOLDER --out runs/pictures",
         "your own PNG and JPEG files, a subfolder a class"
       ),
-      ("swift run -c release \(command) generate --checkpoint runs/pictures --out images.png", "images of that run"),
+      (
+        "swift run -c release \(command) generate --checkpoint runs/pictures --out images.png",
+        "images of that run"
+      ),
       ("swift test", "the compiled C against the reference interpreter"),
     ]
     let width = commands.map(\.0.count).max()!
