@@ -41,8 +41,8 @@ train: build ## Train MODEL, dcgan unless given, on the images there are; ARGS a
 test: BESPOKE_ZOO = mlp,dcgan
 test: BESPOKE_SETS = host
 test: export BESPOKE_OPTIMISED = 1
-# SwiftPM's newer build system compiles once what the compiler and its tests share, and takes two thirds of the time. Now and
-# then it ends without a word: called again, it goes on.
+# SwiftPM's newer build system compiles once what the compiler and its tests share, and takes three quarters of the time. Now
+# and then it ends without a word: called again, it goes on.
 test: SWIFT_BUILD = $(SWIFT) build --build-system swiftbuild --build-tests
 test: dependencies ## All tests, the compiled kernels against the interpreter included; a package of models is made and tried
 	$(SWIFT_BUILD) || $(SWIFT_BUILD)
