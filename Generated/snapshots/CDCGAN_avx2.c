@@ -18,7 +18,7 @@ typedef int cdcgan_avx2_is_for_some_processors;
 #endif
 
 const cdcgan_kernels cdcgan_kernels_avx2 = {
-    0x362b511793b5b757u, /* lowering */
+    0xde4c904c31f3d6ddu, /* lowering */
     cdcgan_initialise_states,
     cdcgan_step_label,
     cdcgan_shared_pack_generator_embedding1_embeddings,

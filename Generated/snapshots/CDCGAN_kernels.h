@@ -6771,14 +6771,14 @@ static void cdcgan_generate_one_generator_dense1(const bespoke_task *task) {
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][1][150] */
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [150][12544] */
-    work items = share_by_work(task, &cdcgan_step_generator_dense1_slab_terms, 8, 2);
+    work items = share_by_work(task, &cdcgan_step_generator_dense1_slab_terms, 2, 1);
     for (int item; next_item(&items, &item);) {
-        const int slab = item / 8;
-        const int column = item % 8 * 32;
+        const int slab = item / 2;
+        const int column = item % 2 * 128;
         term terms[2];
         const int count = terms_of_slab(&cdcgan_step_generator_dense1_slab_terms, slab, terms);
-        bespoke_multiply(1, 32, 32, terms, count, generator_concat1, 150, 150, 1,
-                         generator_dense1_kernel + item % 8 * 32, 256, 12544, 150,
+        bespoke_multiply(1, 128, 128, terms, count, generator_concat1, 150, 150, 1,
+                         generator_dense1_kernel + item % 2 * 128, 256, 12544, 150,
                          generator_dense1 + (slab * 256 + column), 256, 0, NULL);
     }
 }

@@ -5653,14 +5653,14 @@ static void dcgan_generate_one_generator_dense1(const bespoke_task *task) {
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict average_generator_dense1_kernel = task->pointers[2]; /* [100][12544] */
-    work items = share_by_work(task, &dcgan_step_generator_dense1_slab_terms, 8, 3);
+    work items = share_by_work(task, &dcgan_step_generator_dense1_slab_terms, 2, 1);
     for (int item; next_item(&items, &item);) {
-        const int slab = item / 8;
-        const int column = item % 8 * 32;
+        const int slab = item / 2;
+        const int column = item % 2 * 128;
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_generator_dense1_slab_terms, slab, terms);
-        bespoke_multiply(1, 32, 32, terms, count, input_noise, 100, 100, 1,
-                         average_generator_dense1_kernel + item % 8 * 32, 256, 12544, 100,
+        bespoke_multiply(1, 128, 128, terms, count, input_noise, 100, 100, 1,
+                         average_generator_dense1_kernel + item % 2 * 128, 256, 12544, 100,
                          generator_dense1 + (slab * 256 + column), 256, 0, NULL);
     }
 }

@@ -4,15 +4,15 @@
  * What a kernel computes stands over it in MLP_kernels.h, how the list is run in bespoke_driver.h.
  *
  * At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of
- * 3934256 floats (16 MiB): the states in the first 2387968, what an entry needs for a while
+ * 3720480 floats (15 MiB): the states in the first 2387968, what an entry needs for a while
  * behind them, several values in one place if they are not needed at the same time. */
 #include "MLP_program.h"
 
 #define KERNELS mlp_kernels
 #define MOST_OPERANDS 72
 #define MOST_RUNS 16
-#define ARENA_FLOATS 3934256
-#define SCRATCH_FLOATS 33280
+#define ARENA_FLOATS 3720480
+#define SCRATCH_FLOATS 8192
 #include "bespoke_driver.h"
 
 static const mlp_kernels *kernels_of_this_machine(void) {
@@ -149,148 +149,145 @@ static void mlp_step_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
         generator_dense1_kernel_in_panels = 2387968,                    /* [1][4][64][32] */
-        noise = 3921920,                                                /* [1][128][64] */
-        generator_dense1_product = 3856384,                             /* [1][128][128] */
+        noise = 3660800,                                                /* [1][128][64] */
+        generator_dense1_product = 3495936,                             /* [1][128][128] */
         sums_for_generator_batchNorm1_mean_sum = 2396160,               /* [1][128] */
-        generator_batchNorm1_mean = 3933488,                            /* [128] */
-        sums_for_generator_batchNorm1_variance_sum = 2387968,           /* [1][128] */
-        generator_batchNorm1_inverse_deviation = 3933616,               /* [128] */
+        generator_batchNorm1_mean = 3669504,                            /* [128] */
+        sums_for_generator_batchNorm1_variance_sum = 2420736,           /* [1][128] */
+        generator_batchNorm1_inverse_deviation = 3703184,               /* [128] */
         generator_dense2_kernel_in_panels = 2387968,                    /* [1][8][128][32] */
-        generator_batchNorm1 = 3872768,                                 /* [1][128][128] */
-        generator_dense2_product = 3758080,                             /* [1][128][256] */
+        generator_batchNorm1 = 3512320,                                 /* [1][128][128] */
+        generator_dense2_product = 3430400,                             /* [1][128][256] */
         sums_for_generator_batchNorm2_mean_sum = 2420736,               /* [1][256] */
-        generator_batchNorm2_mean = 3932464,                            /* [256] */
-        sums_for_generator_batchNorm2_variance_sum = 2387968,           /* [1][256] */
-        generator_batchNorm2_inverse_deviation = 3932720,               /* [256] */
+        generator_batchNorm2_mean = 3668992,                            /* [256] */
+        sums_for_generator_batchNorm2_variance_sum = 2519040,           /* [1][256] */
+        generator_batchNorm2_inverse_deviation = 3669248,               /* [256] */
         generator_dense3_kernel_in_panels = 2387968,                    /* [1][16][256][32] */
-        generator_batchNorm2 = 3790848,                                 /* [1][128][256] */
-        generator_dense3_product = 3627008,                             /* [1][128][512] */
+        generator_batchNorm2 = 3463168,                                 /* [1][128][256] */
+        generator_dense3_product = 3299328,                             /* [1][128][512] */
         sums_for_generator_batchNorm3_mean_sum = 2519040,               /* [1][512] */
-        generator_batchNorm3_mean = 3495936,                            /* [512] */
+        generator_batchNorm3_mean = 3659776,                            /* [512] */
         sums_for_generator_batchNorm3_variance_sum = 2387968,           /* [1][512] */
-        generator_batchNorm3_inverse_deviation = 3496448,               /* [512] */
-        generator_dense4_kernel_in_panels = 2387968,                    /* [1][25][512][32] */
-        generator_batchNorm3 = 3692544,                                 /* [1][128][512] */
-        discriminator_dense1_kernel_in_panels = 2797568,                /* [1][8][784][32] */
-        generator_tanh1 = 3526656,                                      /* [1][128][784] */
-        sums_for_signal_diversity = 3930112,                            /* [1][784] */
-        sums_for_signal_diversity_2 = 3930896,                          /* [1][784] */
-        discriminator_dense2_kernel_in_panels = 2453504,                /* [1][2][256][32] */
-        discriminator_leakyReLU1_real = 2387968,                        /* [1][128][256] */
-        discriminator_dense3_kernel_in_panels = 2469888,                /* [1][1][64][16] */
-        discriminator_leakyReLU2_real = 2486272,                        /* [1][128][64] */
-        discriminator_dense4_kernel_in_panels = 2470912,                /* [1][1][16][1] */
-        discriminator_leakyReLU3_real = 2510848,                        /* [1][128][16] */
-        discriminator_dense4_real_product = 3933744,                    /* [1][128][1] */
-        grad_discriminator_dense4_real = 2543616,                       /* [1][128][1] */
-        sums_for_score_real = 2470928,                                  /* [1][1] */
-        sums_for_loss_discriminator_real = 2470944,                     /* [1][1] */
-        sums_for_grad_discriminator_dense4_bias_via_real = 2470960,     /* [1][1] */
-        sums_for_signal_sign = 2470976,                                 /* [1][1] */
-        sums_for_signal_spread = 2470992,                               /* [1][1] */
-        discriminator_leakyReLU1_fake = 2420736,                        /* [1][128][256] */
-        discriminator_leakyReLU2_fake = 2494464,                        /* [1][128][64] */
-        discriminator_leakyReLU3_fake = 2512896,                        /* [1][128][16] */
-        unscaled_grad_discriminator_dense3_fake = 2453504,              /* [1][128][16] */
-        discriminator_dense4_fake_product = 3933872,                    /* [1][128][1] */
-        grad_discriminator_dense4_fake = 2543744,                       /* [1][128][1] */
-        grad_discriminator_dense4_fake_for_generator = 2543872,         /* [1][128][1] */
-        sums_for_score_fake = 2455552,                                  /* [1][1] */
-        sums_for_loss_discriminator_fake = 2455568,                     /* [1][1] */
-        sums_for_loss_generator = 2455584,                              /* [1][1] */
-        sums_for_grad_discriminator_dense4_bias_via_fake = 2455600,     /* [1][1] */
-        sums_for_signal_spread_2 = 2455616,                             /* [1][1] */
-        signal_spread_ = 3934128,
-        signal_separation_ = 3934144,
-        discriminator_dense4_bias_next = 3934192,                       /* [1] */
-        sums_for_signal_gradient_discriminator = 3934160,               /* [1][1] */
-        sums_for_signal_movement_discriminator = 3934176,               /* [1][1] */
-        grad_discriminator_dense4_fake_in_panels = 2514944,             /* [1][1][128][16] */
-        discriminator_dense3_kernel_in_panels_2 = 2551808,              /* [1][2][16][32] */
-        grad_discriminator_dense3_fake = 2516992,                       /* [1][128][16] */
-        sums_for_grad_discriminator_dense3_bias_via_fake = 2544000,     /* [1][16] */
-        discriminator_dense2_kernel_in_panels_2 = 2519040,              /* [1][8][64][32] */
-        unscaled_grad_discriminator_dense2_fake = 2502656,              /* [1][128][64] */
-        grad_discriminator_dense2_fake = 2535424,                       /* [1][128][64] */
-        sums_for_grad_discriminator_dense2_bias_via_fake = 2553088,     /* [1][64] */
-        discriminator_dense4_kernel_in_panels_2 = 2544016,              /* [1][1][1][16] */
-        grad_discriminator_dense1_fake = 2453504,                       /* [1][128][256] */
-        grad_discriminator_dense1_fake_for_generator = 3823616,         /* [1][128][256] */
-        sums_for_grad_discriminator_dense1_bias_via_fake = 2552832,     /* [1][256] */
-        grad_discriminator_dense3_real = 2502656,                       /* [1][128][16] */
-        sums_for_grad_discriminator_dense3_bias_via_real = 2506752,     /* [1][16] */
-        grad_discriminator_dense4_real_in_panels = 2504704,             /* [1][1][128][16] */
-        sums_for_signal_gradient_discriminator_2 = 3934208,             /* [1][1] */
-        sums_for_signal_gradient_discriminator_3 = 3934224,             /* [1][16] */
-        grad_discriminator_dense2_real = 2543616,                       /* [1][128][64] */
-        sums_for_grad_discriminator_dense2_bias_via_real = 2504704,     /* [1][64] */
-        sums_for_signal_gradient_discriminator_4 = 3934240,             /* [1][16] */
-        sums_for_signal_gradient_discriminator_5 = 3934000,             /* [1][64] */
-        grad_discriminator_dense1_real = 2486272,                       /* [1][128][256] */
-        sums_for_grad_discriminator_dense1_bias_via_real = 2551808,     /* [1][256] */
-        adam_discriminator_dense2_kernel_m_added = 3889152,             /* [256][64] */
-        adam_discriminator_dense2_kernel_v_added = 3905536,             /* [256][64] */
-        sums_for_signal_gradient_discriminator_6 = 3934064,             /* [1][64] */
-        sums_for_signal_gradient_discriminator_7 = 3932976,             /* [1][256] */
-        discriminator_dense1_kernel_in_panels_2 = 2789376,              /* [1][25][256][32] */
-        adam_discriminator_dense1_kernel_m_added = 2994176,             /* [784][256] */
-        adam_discriminator_dense1_kernel_v_added = 3194880,             /* [784][256] */
-        sums_for_signal_gradient_discriminator_8 = 3933232,             /* [1][256] */
+        generator_batchNorm3_inverse_deviation = 3660288,               /* [512] */
+        generator_dense4_kernel_in_panels = 2889728,                    /* [1][25][512][32] */
+        generator_batchNorm3 = 3364864,                                 /* [1][128][512] */
+        discriminator_dense1_kernel_in_panels = 2387968,                /* [1][8][784][32] */
+        generator_tanh1 = 2789376,                                      /* [1][128][784] */
+        sums_for_signal_diversity = 3702400,                            /* [1][784] */
+        sums_for_signal_diversity_2 = 3703312,                          /* [1][784] */
+        discriminator_dense2_kernel_in_panels = 2662400,                /* [1][2][256][32] */
+        discriminator_leakyReLU1_real = 2588672,                        /* [1][128][256] */
+        discriminator_dense3_kernel_in_panels = 2680832,                /* [1][1][64][16] */
+        discriminator_leakyReLU2_real = 2654208,                        /* [1][128][64] */
+        discriminator_dense4_kernel_in_panels = 2682064,                /* [1][1][16][1] */
+        discriminator_leakyReLU3_real = 2678784,                        /* [1][128][16] */
+        discriminator_dense4_real_product = 3297328,                    /* [1][128][1] */
+        grad_discriminator_dense4_real = 2681856,                       /* [1][128][1] */
+        sums_for_score_real = 2681984,                                  /* [1][1] */
+        sums_for_loss_discriminator_real = 2682000,                     /* [1][1] */
+        sums_for_grad_discriminator_dense4_bias_via_real = 2682016,     /* [1][1] */
+        sums_for_signal_sign = 2682032,                                 /* [1][1] */
+        sums_for_signal_spread = 2682048,                               /* [1][1] */
+        discriminator_leakyReLU1_fake = 2621440,                        /* [1][128][256] */
+        discriminator_leakyReLU2_fake = 2404352,                        /* [1][128][64] */
+        discriminator_leakyReLU3_fake = 2428928,                        /* [1][128][16] */
+        unscaled_grad_discriminator_dense3_fake = 2435072,              /* [1][128][16] */
+        discriminator_dense4_fake_product = 3297456,                    /* [1][128][1] */
+        grad_discriminator_dense4_fake = 2440192,                       /* [1][128][1] */
+        grad_discriminator_dense4_fake_for_generator = 2440320,         /* [1][128][1] */
+        sums_for_score_fake = 2412544,                                  /* [1][1] */
+        sums_for_loss_discriminator_fake = 2412560,                     /* [1][1] */
+        sums_for_loss_generator = 2412576,                              /* [1][1] */
+        sums_for_grad_discriminator_dense4_bias_via_fake = 2412592,     /* [1][1] */
+        sums_for_signal_spread_2 = 2412608,                             /* [1][1] */
+        signal_spread_ = 3298576,
+        signal_separation_ = 3298592,
+        discriminator_dense4_bias_next = 3298560,                       /* [1] */
+        sums_for_signal_gradient_discriminator = 3298608,               /* [1][1] */
+        sums_for_signal_movement_discriminator = 3298624,               /* [1][1] */
+        grad_discriminator_dense4_fake_in_panels = 2430976,             /* [1][1][128][16] */
+        discriminator_dense3_kernel_in_panels_2 = 2437120,              /* [1][2][16][32] */
+        grad_discriminator_dense3_fake = 2433024,                       /* [1][128][16] */
+        sums_for_grad_discriminator_dense3_bias_via_fake = 2440512,     /* [1][16] */
+        discriminator_dense2_kernel_in_panels_2 = 2387968,              /* [1][8][64][32] */
+        unscaled_grad_discriminator_dense2_fake = 2420736,              /* [1][128][64] */
+        grad_discriminator_dense2_fake = 2412544,                       /* [1][128][64] */
+        sums_for_grad_discriminator_dense2_bias_via_fake = 2440448,     /* [1][64] */
+        discriminator_dense4_kernel_in_panels_2 = 2440544,              /* [1][1][1][16] */
+        grad_discriminator_dense1_fake = 3528704,                       /* [1][128][256] */
+        grad_discriminator_dense1_fake_for_generator = 3669632,         /* [1][128][256] */
+        sums_for_grad_discriminator_dense1_bias_via_fake = 3297712,     /* [1][256] */
+        grad_discriminator_dense3_real = 2435072,                       /* [1][128][16] */
+        sums_for_grad_discriminator_dense3_bias_via_real = 2440528,     /* [1][16] */
+        grad_discriminator_dense4_real_in_panels = 2438144,             /* [1][1][128][16] */
+        sums_for_signal_gradient_discriminator_2 = 3295232,             /* [1][1] */
+        sums_for_signal_gradient_discriminator_3 = 3295248,             /* [1][16] */
+        grad_discriminator_dense2_real = 2420736,                       /* [1][128][64] */
+        sums_for_grad_discriminator_dense2_bias_via_real = 2440192,     /* [1][64] */
+        sums_for_signal_gradient_discriminator_4 = 3295264,             /* [1][16] */
+        sums_for_signal_gradient_discriminator_5 = 3298496,             /* [1][64] */
+        grad_discriminator_dense1_real = 3561472,                       /* [1][128][256] */
+        sums_for_grad_discriminator_dense1_bias_via_real = 3297968,     /* [1][256] */
+        grad_discriminator_dense2_kernel = 3704096,                     /* [256][64] */
+        sums_for_signal_gradient_discriminator_6 = 3297584,             /* [2][64] */
+        sums_for_signal_gradient_discriminator_7 = 3297072,             /* [1][256] */
+        discriminator_dense1_kernel_in_panels_2 = 3090432,              /* [1][25][256][32] */
+        grad_discriminator_dense1_kernel = 2889728,                     /* [784][256] */
+        sums_for_signal_gradient_discriminator_8 = 3295280,             /* [7][256] */
         generator_dense4_kernel_in_panels_2 = 2387968,                  /* [1][16][784][32] */
-        grad_generator_dense4 = 3395584,                                /* [1][128][784] */
-        sums_for_grad_generator_dense4_bias = 3931680,                  /* [1][784] */
-        grad_generator_batchNorm3 = 2920448,                            /* [1][128][512] */
-        sums_for_grad_generator_batchNorm3_beta = 2990864,              /* [1][512] */
-        sums_for_grad_generator_batchNorm3_gamma = 2991376,             /* [1][512] */
-        sums_for_grad_generator_batchNorm3_inverse_deviation = 2891776, /* [1][512] */
-        grad_generator_dense4_in_panels = 2789376,                      /* [1][25][128][32] */
+        grad_generator_dense4 = 3528704,                                /* [1][128][784] */
+        sums_for_grad_generator_dense4_bias = 3297712,                  /* [1][784] */
+        grad_generator_batchNorm3 = 3192832,                            /* [1][128][512] */
+        sums_for_grad_generator_batchNorm3_beta = 3290176,              /* [1][512] */
+        sums_for_grad_generator_batchNorm3_gamma = 3290688,             /* [1][512] */
+        sums_for_grad_generator_batchNorm3_inverse_deviation = 3258368, /* [1][512] */
+        grad_generator_dense4_in_panels = 3090432,                      /* [1][25][128][32] */
         grad_generator_dense4_kernel = 2387968,                         /* [512][784] */
-        sums_for_signal_gradient_generator = 2990080,                   /* [1][784] */
-        grad_generator_batchNorm3_centred_via_squares = 2985984,        /* [512] */
-        grad_generator_batchNorm3_mean_sum = 2986496,                   /* [512] */
-        generator_batchNorm3_gamma_next = 2992912,                      /* [512] */
-        sums_for_signal_gradient_generator_2 = 2991888,                 /* [1][512] */
-        sums_for_signal_gradient_generator_3 = 2992400,                 /* [1][512] */
-        generator_dense3_kernel_in_panels_2 = 2789376,                  /* [1][8][512][32] */
-        grad_generator_dense3 = 3692544,                                /* [1][128][512] */
-        sums_for_grad_generator_dense3_bias = 2993424,                  /* [1][512] */
-        grad_generator_batchNorm2 = 2920448,                            /* [1][128][256] */
-        sums_for_grad_generator_batchNorm2_beta = 3668480,              /* [1][256] */
-        sums_for_grad_generator_batchNorm2_gamma = 3668736,             /* [1][256] */
-        sums_for_grad_generator_batchNorm2_inverse_deviation = 2953216, /* [1][256] */
-        grad_generator_dense3_kernel = 3395584,                         /* [256][512] */
-        sums_for_signal_gradient_generator_4 = 3667968,                 /* [1][512] */
-        grad_generator_batchNorm2_centred_via_squares = 2854912,        /* [256] */
-        grad_generator_batchNorm2_mean_sum = 2855168,                   /* [256] */
-        generator_batchNorm2_gamma_next = 3669504,                      /* [256] */
-        sums_for_signal_gradient_generator_5 = 3668992,                 /* [1][256] */
-        sums_for_signal_gradient_generator_6 = 3669248,                 /* [1][256] */
-        generator_dense2_kernel_in_panels_2 = 2789376,                  /* [1][4][256][32] */
-        grad_generator_dense2 = 2822144,                                /* [1][128][256] */
-        sums_for_grad_generator_dense2_bias = 3669760,                  /* [1][256] */
-        grad_generator_batchNorm1 = 2854912,                            /* [1][128][128] */
-        sums_for_grad_generator_batchNorm1_beta = 2993936,              /* [1][128] */
-        sums_for_grad_generator_batchNorm1_gamma = 3670272,             /* [1][128] */
-        sums_for_grad_generator_batchNorm1_inverse_deviation = 2871296, /* [1][128] */
-        grad_generator_dense2_kernel = 3627008,                         /* [128][256] */
-        sums_for_signal_gradient_generator_7 = 3670016,                 /* [1][256] */
-        grad_generator_batchNorm1_centred_via_squares = 2805760,        /* [128] */
-        grad_generator_batchNorm1_mean_sum = 2805888,                   /* [128] */
-        generator_batchNorm1_gamma_next = 3670656,                      /* [128] */
-        sums_for_signal_gradient_generator_8 = 3670400,                 /* [1][128] */
-        sums_for_signal_gradient_generator_9 = 3670528,                 /* [1][128] */
-        grad_generator_dense1 = 2789376,                                /* [1][128][128] */
-        sums_for_grad_generator_dense1_bias = 3670784,                  /* [1][128] */
-        grad_generator_dense1_kernel = 3659776,                         /* [64][128] */
-        sums_for_signal_gradient_generator_10 = 3670912,                /* [1][128] */
-        adam_discriminator_dense1_kernel = 2789376,                     /* [784][256] */
-        sums_for_signal_gradient_generator_11 = 2790144,                /* [1][128] */
-        sums_for_signal_gradient_generator_12 = 2789888,                /* [1][256] */
-        sums_for_signal_gradient_generator_13 = 2789376,                /* [1][512] */
-        sums_for_signal_gradient_generator_14 = 2387968,                /* [1][784] */
-        sums_for_signal_movement_generator = 2388752,                   /* [1][784] */
-        sums_for_signal_spread_3 = 2389536,                             /* [1][1] */
-        sums_for_signal_spread_4 = 2389552,                             /* [1][1] */
+        sums_for_signal_gradient_generator = 3287040,                   /* [4][784] */
+        grad_generator_batchNorm3_centred_via_squares = 3258880,        /* [512] */
+        grad_generator_batchNorm3_mean_sum = 3259392,                   /* [512] */
+        generator_batchNorm3_gamma_next = 3292224,                      /* [512] */
+        sums_for_signal_gradient_generator_2 = 3293248,                 /* [1][512] */
+        sums_for_signal_gradient_generator_3 = 3293760,                 /* [1][512] */
+        generator_dense3_kernel_in_panels_2 = 3528704,                  /* [1][8][512][32] */
+        grad_generator_dense3 = 3364864,                                /* [1][128][512] */
+        sums_for_grad_generator_dense3_bias = 3292736,                  /* [1][512] */
+        grad_generator_batchNorm2 = 3221504,                            /* [1][128][256] */
+        sums_for_grad_generator_batchNorm2_beta = 3294272,              /* [1][256] */
+        sums_for_grad_generator_batchNorm2_gamma = 3294528,             /* [1][256] */
+        sums_for_grad_generator_batchNorm2_inverse_deviation = 3298640, /* [1][256] */
+        grad_generator_dense3_kernel = 3090432,                         /* [256][512] */
+        sums_for_signal_gradient_generator_4 = 3291200,                 /* [2][512] */
+        grad_generator_batchNorm2_centred_via_squares = 3331408,        /* [256] */
+        grad_generator_batchNorm2_mean_sum = 3331664,                   /* [256] */
+        generator_batchNorm2_gamma_next = 3294784,                      /* [256] */
+        sums_for_signal_gradient_generator_5 = 3348048,                 /* [1][256] */
+        sums_for_signal_gradient_generator_6 = 3348304,                 /* [1][256] */
+        generator_dense2_kernel_in_panels_2 = 3254272,                  /* [1][4][256][32] */
+        grad_generator_dense2 = 3298640,                                /* [1][128][256] */
+        sums_for_grad_generator_dense2_bias = 3347792,                  /* [1][256] */
+        grad_generator_batchNorm1 = 3331408,                            /* [1][128][128] */
+        sums_for_grad_generator_batchNorm1_beta = 3295040,              /* [1][128] */
+        sums_for_grad_generator_batchNorm1_gamma = 3348816,             /* [1][128] */
+        sums_for_grad_generator_batchNorm1_inverse_deviation = 3348944, /* [1][128] */
+        grad_generator_dense2_kernel = 3221504,                         /* [128][256] */
+        sums_for_signal_gradient_generator_7 = 3348560,                 /* [1][256] */
+        grad_generator_batchNorm1_centred_via_squares = 3254272,        /* [128] */
+        grad_generator_batchNorm1_mean_sum = 3254400,                   /* [128] */
+        generator_batchNorm1_gamma_next = 3278848,                      /* [128] */
+        sums_for_signal_gradient_generator_8 = 3279104,                 /* [1][128] */
+        sums_for_signal_gradient_generator_9 = 3279232,                 /* [1][128] */
+        grad_generator_dense1 = 3262464,                                /* [1][128][128] */
+        sums_for_grad_generator_dense1_bias = 3278976,                  /* [1][128] */
+        grad_generator_dense1_kernel = 3254272,                         /* [64][128] */
+        sums_for_signal_gradient_generator_10 = 3279360,                /* [1][128] */
+        sums_for_signal_gradient_generator_11 = 2892064,                /* [1][128] */
+        sums_for_signal_gradient_generator_12 = 2891808,                /* [1][256] */
+        sums_for_signal_gradient_generator_13 = 2891296,                /* [1][512] */
+        sums_for_signal_gradient_generator_14 = 2889728,                /* [1][784] */
+        sums_for_signal_movement_generator = 2890512,                   /* [1][784] */
+        sums_for_signal_spread_3 = 2892192,                             /* [1][1] */
+        sums_for_signal_spread_4 = 2892208,                             /* [1][1] */
         sums_for_signal_diversity_3 = 2387968,                          /* [1][784] */
         sums_for_signal_diversity_4 = 2388752,                          /* [1][784] */
         sums_for_signal_diversity_5 = 2389536,                          /* [1][1] */
@@ -343,7 +340,7 @@ static void mlp_step_of_thread(worker *me) {
     };
 
     /* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
-    static const kept_place keeps[62] = {
+    static const kept_place keeps[59] = {
         {1, noise, 0, 1, 128, 64},
         {2, generator_dense1_product, 8192, 1, 128, 128},
         {3, generator_batchNorm1_mean, 24576, 1, 1, 128},
@@ -381,31 +378,28 @@ static void mlp_step_of_thread(worker *me) {
         {42, grad_discriminator_dense3_real, 512432, 1, 128, 16},
         {46, grad_discriminator_dense2_real, 514480, 1, 128, 64},
         {49, grad_discriminator_dense1_real, 522672, 1, 128, 256},
-        {50, adam_discriminator_dense2_kernel_m_added, 555440, 1, 1, 16384},
-        {50, adam_discriminator_dense2_kernel_v_added, 571824, 1, 1, 16384},
-        {53, adam_discriminator_dense1_kernel_m_added, 588208, 1, 1, 200704},
-        {53, adam_discriminator_dense1_kernel_v_added, 788912, 1, 1, 200704},
-        {55, grad_generator_dense4, 989616, 1, 128, 784},
-        {56, grad_generator_batchNorm3, 1089968, 1, 128, 512},
-        {58, grad_generator_dense4_kernel, 1155504, 1, 1, 401408},
-        {59, grad_generator_batchNorm3_centred_via_squares, 1556912, 1, 1, 512},
-        {59, grad_generator_batchNorm3_mean_sum, 1557424, 1, 1, 512},
-        {59, generator_batchNorm3_gamma_next, 1557936, 1, 1, 512},
-        {61, grad_generator_dense3, 1558448, 1, 128, 512},
-        {62, grad_generator_batchNorm2, 1623984, 1, 128, 256},
-        {63, grad_generator_dense3_kernel, 1656752, 1, 1, 131072},
-        {64, grad_generator_batchNorm2_centred_via_squares, 1787824, 1, 1, 256},
-        {64, grad_generator_batchNorm2_mean_sum, 1788080, 1, 1, 256},
-        {64, generator_batchNorm2_gamma_next, 1788336, 1, 1, 256},
-        {66, grad_generator_dense2, 1788592, 1, 128, 256},
-        {67, grad_generator_batchNorm1, 1821360, 1, 128, 128},
-        {68, grad_generator_dense2_kernel, 1837744, 1, 1, 32768},
-        {69, grad_generator_batchNorm1_centred_via_squares, 1870512, 1, 1, 128},
-        {69, grad_generator_batchNorm1_mean_sum, 1870640, 1, 1, 128},
-        {69, generator_batchNorm1_gamma_next, 1870768, 1, 1, 128},
-        {70, grad_generator_dense1, 1870896, 1, 128, 128},
-        {71, grad_generator_dense1_kernel, 1887280, 1, 1, 8192},
-        {72, adam_discriminator_dense1_kernel, 1895472, 1, 1, 200704},
+        {50, grad_discriminator_dense2_kernel, 555440, 1, 1, 16384},
+        {53, grad_discriminator_dense1_kernel, 571824, 1, 1, 200704},
+        {55, grad_generator_dense4, 772528, 1, 128, 784},
+        {56, grad_generator_batchNorm3, 872880, 1, 128, 512},
+        {58, grad_generator_dense4_kernel, 938416, 1, 1, 401408},
+        {59, grad_generator_batchNorm3_centred_via_squares, 1339824, 1, 1, 512},
+        {59, grad_generator_batchNorm3_mean_sum, 1340336, 1, 1, 512},
+        {59, generator_batchNorm3_gamma_next, 1340848, 1, 1, 512},
+        {61, grad_generator_dense3, 1341360, 1, 128, 512},
+        {62, grad_generator_batchNorm2, 1406896, 1, 128, 256},
+        {63, grad_generator_dense3_kernel, 1439664, 1, 1, 131072},
+        {64, grad_generator_batchNorm2_centred_via_squares, 1570736, 1, 1, 256},
+        {64, grad_generator_batchNorm2_mean_sum, 1570992, 1, 1, 256},
+        {64, generator_batchNorm2_gamma_next, 1571248, 1, 1, 256},
+        {66, grad_generator_dense2, 1571504, 1, 128, 256},
+        {67, grad_generator_batchNorm1, 1604272, 1, 128, 128},
+        {68, grad_generator_dense2_kernel, 1620656, 1, 1, 32768},
+        {69, grad_generator_batchNorm1_centred_via_squares, 1653424, 1, 1, 128},
+        {69, grad_generator_batchNorm1_mean_sum, 1653552, 1, 1, 128},
+        {69, generator_batchNorm1_gamma_next, 1653680, 1, 1, 128},
+        {70, grad_generator_dense1, 1653808, 1, 128, 128},
+        {71, grad_generator_dense1_kernel, 1670192, 1, 1, 8192},
     };
     me->keeps = keeps;
     me->keep_count = sizeof keeps / sizeof *keeps;
@@ -426,12 +420,12 @@ static void mlp_step_of_thread(worker *me) {
     RUN(5, mlp_step_generator_batchNorm1_inverse_deviation_and_moving_variance,
         sums_for_generator_batchNorm1_variance_sum, generator_batchNorm1_moving_variance,
         generator_batchNorm1_inverse_deviation);
-    BARRIER; /* generator_dense2_kernel_in_panels takes the place of sums_for_generator_batchNorm1_variance_sum */
     RUN(6, mlp_shared_pack_generator_dense2_kernel, generator_dense2_kernel, generator_dense2_kernel_in_panels);
+    BARRIER; /* for generator_batchNorm1_inverse_deviation */
     RUN(7, mlp_step_generator_batchNorm1, generator_dense1_product, generator_dense1_bias, generator_batchNorm1_mean,
         generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
         generator_batchNorm1);
-    BARRIER; /* for generator_dense2_kernel_in_panels */
+    BARRIER; /* for generator_batchNorm1 */
     RUN(8, mlp_step_generator_dense2_product, generator_dense2_product, generator_batchNorm1,
         generator_dense2_kernel_in_panels, generator_dense2_bias, sums_for_generator_batchNorm2_mean_sum);
     BARRIER; /* for sums_for_generator_batchNorm2_mean_sum */
@@ -444,12 +438,12 @@ static void mlp_step_of_thread(worker *me) {
     RUN(11, mlp_step_generator_batchNorm2_inverse_deviation_and_moving_variance,
         sums_for_generator_batchNorm2_variance_sum, generator_batchNorm2_moving_variance,
         generator_batchNorm2_inverse_deviation);
-    BARRIER; /* generator_dense3_kernel_in_panels takes the place of sums_for_generator_batchNorm2_variance_sum */
     RUN(12, mlp_shared_pack_generator_dense3_kernel, generator_dense3_kernel, generator_dense3_kernel_in_panels);
+    BARRIER; /* for generator_batchNorm2_inverse_deviation */
     RUN(13, mlp_step_generator_batchNorm2, generator_dense2_product, generator_dense2_bias, generator_batchNorm2_mean,
         generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_batchNorm2);
-    BARRIER; /* for generator_dense3_kernel_in_panels */
+    BARRIER; /* for generator_batchNorm2 */
     RUN(14, mlp_step_generator_dense3_product, generator_dense3_product, generator_batchNorm2,
         generator_dense3_kernel_in_panels, generator_dense3_bias, sums_for_generator_batchNorm3_mean_sum);
     BARRIER; /* for sums_for_generator_batchNorm3_mean_sum */
@@ -462,17 +456,16 @@ static void mlp_step_of_thread(worker *me) {
     RUN(17, mlp_step_generator_batchNorm3_inverse_deviation_and_moving_variance,
         sums_for_generator_batchNorm3_variance_sum, generator_batchNorm3_moving_variance,
         generator_batchNorm3_inverse_deviation);
-    BARRIER; /* generator_dense4_kernel_in_panels takes the place of sums_for_generator_batchNorm3_variance_sum */
     RUN(18, mlp_shared_pack_generator_dense4_kernel, generator_dense4_kernel, generator_dense4_kernel_in_panels);
+    BARRIER; /* for generator_batchNorm3_inverse_deviation */
     RUN(19, mlp_step_generator_batchNorm3, generator_dense3_product, generator_dense3_bias, generator_batchNorm3_mean,
         generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
         generator_batchNorm3);
     RUN(20, mlp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel,
         discriminator_dense1_kernel_in_panels);
-    BARRIER; /* for generator_dense4_kernel_in_panels */
+    BARRIER; /* for generator_batchNorm3 */
     RUN(21, mlp_step_generator_tanh1, generator_batchNorm3, generator_dense4_kernel_in_panels, generator_dense4_bias,
         generator_tanh1, sums_for_signal_diversity, sums_for_signal_diversity_2);
-    BARRIER; /* discriminator_dense2_kernel_in_panels takes the place of generator_dense4_kernel_in_panels */
 
     /* The discriminator on real images. */
     RUN(22, mlp_step_pack_discriminator_dense2_kernel, discriminator_dense2_kernel,
@@ -546,8 +539,6 @@ static void mlp_step_of_thread(worker *me) {
         discriminator_dense2_kernel_in_panels_2, discriminator_leakyReLU1_fake, grad_discriminator_dense4_fake,
         grad_discriminator_dense4_fake_for_generator, grad_discriminator_dense1_fake,
         grad_discriminator_dense1_fake_for_generator, sums_for_grad_discriminator_dense1_bias_via_fake);
-    /* sums_for_grad_discriminator_dense3_bias_via_real takes the place of unscaled_grad_discriminator_dense2_fake */
-    BARRIER;
     RUN(42, mlp_step_grad_discriminator_dense3_real, grad_discriminator_dense4_real,
         discriminator_dense4_kernel_in_panels_2, discriminator_leakyReLU3_real, grad_discriminator_dense3_real,
         sums_for_grad_discriminator_dense3_bias_via_real);
@@ -563,8 +554,6 @@ static void mlp_step_of_thread(worker *me) {
         sums_for_grad_discriminator_dense3_bias_via_real, adam_discriminator_dense3_bias_m,
         adam_discriminator_dense3_bias_v, discriminator_dense3_bias, TRACE(grad_discriminator_dense3_bias),
         sums_for_signal_gradient_discriminator_3);
-    /* sums_for_grad_discriminator_dense2_bias_via_real takes the place of grad_discriminator_dense4_real_in_panels */
-    BARRIER;
     RUN(46, mlp_step_grad_discriminator_dense2_real, grad_discriminator_dense3_real,
         discriminator_dense3_kernel_in_panels_2, discriminator_leakyReLU2_real, grad_discriminator_dense2_real,
         sums_for_grad_discriminator_dense2_bias_via_real);
@@ -577,13 +566,11 @@ static void mlp_step_of_thread(worker *me) {
         sums_for_grad_discriminator_dense2_bias_via_real, adam_discriminator_dense2_bias_m,
         adam_discriminator_dense2_bias_v, discriminator_dense2_bias, TRACE(grad_discriminator_dense2_bias),
         sums_for_signal_gradient_discriminator_5);
-    BARRIER; /* grad_discriminator_dense1_real takes the place of sums_for_grad_discriminator_dense2_bias_via_real */
     RUN(49, mlp_step_grad_discriminator_dense1_real, grad_discriminator_dense2_real,
         discriminator_dense2_kernel_in_panels_2, discriminator_leakyReLU1_real, grad_discriminator_dense1_real,
         sums_for_grad_discriminator_dense1_bias_via_real);
-    RUN(50, mlp_step_adam_discriminator_dense2_kernel_v_added, discriminator_leakyReLU1_fake,
+    RUN(50, mlp_step_grad_discriminator_dense2_kernel, grad_discriminator_dense2_kernel, discriminator_leakyReLU1_fake,
         grad_discriminator_dense2_fake, discriminator_leakyReLU1_real, grad_discriminator_dense2_real,
-        adam_discriminator_dense2_kernel_m_added, adam_discriminator_dense2_kernel_v_added,
         TRACE(grad_discriminator_dense2_kernel), sums_for_signal_gradient_discriminator_6);
     BARRIER; /* for sums_for_grad_discriminator_dense1_bias_via_real */
     RUN_WITH(51, mlp_step_update_discriminator_dense1_bias, (0u), sums_for_grad_discriminator_dense1_bias_via_fake,
@@ -592,19 +579,17 @@ static void mlp_step_of_thread(worker *me) {
         sums_for_signal_gradient_discriminator_7);
     RUN(52, mlp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel,
         discriminator_dense1_kernel_in_panels_2);
-    RUN(53, mlp_step_adam_discriminator_dense1_kernel_v_added, generator_tanh1, grad_discriminator_dense1_fake,
-        INPUT(real), grad_discriminator_dense1_real, adam_discriminator_dense1_kernel_m_added,
-        adam_discriminator_dense1_kernel_v_added, TRACE(grad_discriminator_dense1_kernel),
-        sums_for_signal_gradient_discriminator_8);
-    /* generator_dense4_kernel_in_panels_2 takes the place of sums_for_grad_discriminator_dense1_bias_via_fake */
-    BARRIER;
+    RUN(53, mlp_step_grad_discriminator_dense1_kernel, grad_discriminator_dense1_kernel, generator_tanh1,
+        grad_discriminator_dense1_fake, INPUT(real), grad_discriminator_dense1_real,
+        TRACE(grad_discriminator_dense1_kernel), sums_for_signal_gradient_discriminator_8);
 
     /* The generator's gradients and its update. */
     RUN(54, mlp_step_pack_generator_dense4_kernel_2, generator_dense4_kernel, generator_dense4_kernel_in_panels_2);
+    BARRIER; /* for discriminator_dense1_kernel_in_panels_2 */
     RUN(55, mlp_step_grad_generator_dense4, grad_discriminator_dense1_fake_for_generator,
         discriminator_dense1_kernel_in_panels_2, generator_tanh1, grad_generator_dense4,
         sums_for_grad_generator_dense4_bias);
-    BARRIER; /* for generator_dense4_kernel_in_panels_2 */
+    BARRIER; /* for grad_generator_dense4 */
     RUN(56, mlp_step_grad_generator_batchNorm3, grad_generator_batchNorm3, grad_generator_dense4,
         generator_dense4_kernel_in_panels_2, generator_batchNorm3_gamma, generator_dense3_product,
         generator_dense3_bias, generator_batchNorm3_mean, generator_batchNorm3_inverse_deviation,
@@ -621,13 +606,13 @@ static void mlp_step_of_thread(worker *me) {
         adam_generator_batchNorm3_beta_v, generator_batchNorm3_beta, grad_generator_batchNorm3_centred_via_squares,
         grad_generator_batchNorm3_mean_sum, generator_batchNorm3_gamma_next, sums_for_signal_gradient_generator_2,
         sums_for_signal_gradient_generator_3);
-    BARRIER; /* generator_dense3_kernel_in_panels_2 takes the place of grad_generator_dense4_in_panels */
     RUN(60, mlp_step_pack_generator_dense3_kernel_2, generator_dense3_kernel, generator_dense3_kernel_in_panels_2);
+    BARRIER; /* for grad_generator_batchNorm3_centred_via_squares */
     RUN(61, mlp_step_grad_generator_dense3, grad_generator_batchNorm3_centred_via_squares, generator_dense3_product,
         generator_dense3_bias, generator_batchNorm3_mean, grad_generator_batchNorm3, generator_batchNorm3_gamma,
         generator_batchNorm3_inverse_deviation, grad_generator_batchNorm3_mean_sum, grad_generator_dense3,
         sums_for_grad_generator_dense3_bias);
-    BARRIER; /* for generator_dense3_kernel_in_panels_2 */
+    BARRIER; /* for grad_generator_dense3 */
     RUN(62, mlp_step_grad_generator_batchNorm2, grad_generator_batchNorm2, grad_generator_dense3,
         generator_dense3_kernel_in_panels_2, generator_batchNorm2_gamma, generator_dense2_product,
         generator_dense2_bias, generator_batchNorm2_mean, generator_batchNorm2_inverse_deviation,
@@ -673,47 +658,41 @@ static void mlp_step_of_thread(worker *me) {
     BARRIER; /* for grad_generator_dense1 */
     RUN(71, mlp_step_grad_generator_dense1_kernel, grad_generator_dense1_kernel, noise, grad_generator_dense1,
         TRACE(grad_generator_dense1_kernel), sums_for_signal_gradient_generator_10);
-    BARRIER; /* adam_discriminator_dense1_kernel takes the place of grad_generator_dense1 */
 
     /* The discriminator's gradients and its update. */
-    RUN_WITH(72, mlp_step_adam_discriminator_dense1_kernel_and_update, (0u), adam_discriminator_dense1_kernel_m,
-        adam_discriminator_dense1_kernel_m_added, adam_discriminator_dense1_kernel);
-    BARRIER; /* for adam_discriminator_dense1_kernel */
-    RUN(73, mlp_step_update_discriminator_dense1_kernel, adam_discriminator_dense1_kernel_v,
-        adam_discriminator_dense1_kernel_v_added, adam_discriminator_dense1_kernel, discriminator_dense1_kernel);
-    RUN_WITH(74, mlp_step_update_discriminator_dense2_kernel, (0u), adam_discriminator_dense2_kernel_m,
-        adam_discriminator_dense2_kernel_m_added, adam_discriminator_dense2_kernel_v,
-        adam_discriminator_dense2_kernel_v_added, discriminator_dense2_kernel);
+    RUN_WITH(72, mlp_step_update_discriminator_dense1_kernel, (0u), adam_discriminator_dense1_kernel_m,
+        grad_discriminator_dense1_kernel, adam_discriminator_dense1_kernel_v, discriminator_dense1_kernel);
+    RUN_WITH(73, mlp_step_update_discriminator_dense2_kernel, (0u), adam_discriminator_dense2_kernel_m,
+        grad_discriminator_dense2_kernel, adam_discriminator_dense2_kernel_v, discriminator_dense2_kernel);
+    BARRIER; /* for grad_generator_dense1_kernel */
 
     /* The generator's gradients and its update. */
-    RUN_WITH(75, mlp_step_update_generator_dense1_kernel, (0u), adam_generator_dense1_kernel_m,
+    RUN_WITH(74, mlp_step_update_generator_dense1_kernel, (0u), adam_generator_dense1_kernel_m,
         grad_generator_dense1_kernel, adam_generator_dense1_kernel_v, generator_dense1_kernel);
-    BARRIER; /* sums_for_signal_gradient_generator_11 takes the place of adam_discriminator_dense1_kernel */
-    RUN_WITH(76, mlp_step_update_generator_dense1_bias, (0u), sums_for_grad_generator_dense1_bias,
+    RUN_WITH(75, mlp_step_update_generator_dense1_bias, (0u), sums_for_grad_generator_dense1_bias,
         adam_generator_dense1_bias_m, adam_generator_dense1_bias_v, generator_dense1_bias,
         sums_for_signal_gradient_generator_11);
-    RUN_WITH(77, mlp_step_update_generator_dense2_kernel, (0u), adam_generator_dense2_kernel_m,
+    RUN_WITH(76, mlp_step_update_generator_dense2_kernel, (0u), adam_generator_dense2_kernel_m,
         grad_generator_dense2_kernel, adam_generator_dense2_kernel_v, generator_dense2_kernel);
-    RUN_WITH(78, mlp_step_update_generator_dense2_bias, (0u), sums_for_grad_generator_dense2_bias,
+    RUN_WITH(77, mlp_step_update_generator_dense2_bias, (0u), sums_for_grad_generator_dense2_bias,
         adam_generator_dense2_bias_m, adam_generator_dense2_bias_v, generator_dense2_bias,
         sums_for_signal_gradient_generator_12);
-    RUN_WITH(79, mlp_step_update_generator_dense3_kernel, (0u), adam_generator_dense3_kernel_m,
+    RUN_WITH(78, mlp_step_update_generator_dense3_kernel, (0u), adam_generator_dense3_kernel_m,
         grad_generator_dense3_kernel, adam_generator_dense3_kernel_v, generator_dense3_kernel);
-    RUN_WITH(80, mlp_step_update_generator_dense3_bias, (0u), sums_for_grad_generator_dense3_bias,
+    RUN_WITH(79, mlp_step_update_generator_dense3_bias, (0u), sums_for_grad_generator_dense3_bias,
         adam_generator_dense3_bias_m, adam_generator_dense3_bias_v, generator_dense3_bias,
         sums_for_signal_gradient_generator_13);
-    RUN_WITH(81, mlp_step_update_generator_dense4_kernel, (0u), adam_generator_dense4_kernel_m,
+    RUN_WITH(80, mlp_step_update_generator_dense4_kernel, (0u), adam_generator_dense4_kernel_m,
         grad_generator_dense4_kernel, adam_generator_dense4_kernel_v, generator_dense4_kernel);
-    BARRIER; /* sums_for_signal_gradient_generator_14 takes the place of grad_generator_dense4_kernel */
-    RUN_WITH(82, mlp_step_update_generator_dense4_bias, (0u), sums_for_grad_generator_dense4_bias,
+    RUN_WITH(81, mlp_step_update_generator_dense4_bias, (0u), sums_for_grad_generator_dense4_bias,
         adam_generator_dense4_bias_m, adam_generator_dense4_bias_v, generator_dense4_bias,
         sums_for_signal_gradient_generator_14, sums_for_signal_movement_generator);
 
     /* Signals of the training's health. */
-    RUN(83, mlp_step_sums_for_signal_spread, discriminator_dense4_real_product, discriminator_dense4_bias,
+    RUN(82, mlp_step_sums_for_signal_spread, discriminator_dense4_real_product, discriminator_dense4_bias,
         signal_spread_, discriminator_dense4_fake_product, sums_for_signal_spread_3, sums_for_signal_spread_4);
     BARRIER; /* for sums_for_signal_spread_3 */
-    RUN(84, mlp_step_output_signal_spread, sums_for_signal_spread_3, sums_for_signal_spread_4, signal_spread_,
+    RUN(83, mlp_step_output_signal_spread, sums_for_signal_spread_3, sums_for_signal_spread_4, signal_spread_,
         signal_separation_, sums_for_signal_gradient_generator_10, sums_for_signal_gradient_generator_11,
         sums_for_signal_gradient_generator_8, sums_for_signal_gradient_generator_9,
         sums_for_signal_gradient_generator_7, sums_for_signal_gradient_generator_12,
@@ -728,46 +707,45 @@ static void mlp_step_of_thread(worker *me) {
         sums_for_signal_movement_discriminator, OUTPUT(signal_spread), OUTPUT(signal_separation),
         OUTPUT(signal_gradient_generator), OUTPUT(signal_gradient_discriminator), OUTPUT(signal_movement_generator),
         OUTPUT(signal_movement_discriminator));
-    BARRIER; /* sums_for_signal_diversity_3 takes the place of sums_for_signal_gradient_generator_14 */
-    RUN(85, mlp_step_sums_for_signal_diversity, INPUT(real), sums_for_signal_diversity_3, sums_for_signal_diversity_4);
+    RUN(84, mlp_step_sums_for_signal_diversity, INPUT(real), sums_for_signal_diversity_3, sums_for_signal_diversity_4);
     BARRIER; /* for sums_for_signal_diversity_3 */
-    RUN(86, mlp_step_sums_for_signal_diversity_2, sums_for_signal_diversity_4, sums_for_signal_diversity_3,
+    RUN(85, mlp_step_sums_for_signal_diversity_2, sums_for_signal_diversity_4, sums_for_signal_diversity_3,
         sums_for_signal_diversity_2, sums_for_signal_diversity, sums_for_signal_diversity_5,
         sums_for_signal_diversity_6);
     BARRIER; /* for sums_for_signal_diversity_5 */
-    RUN(87, mlp_step_output_signal_diversity, sums_for_signal_diversity_5, sums_for_signal_diversity_6,
+    RUN(86, mlp_step_output_signal_diversity, sums_for_signal_diversity_5, sums_for_signal_diversity_6,
         OUTPUT(signal_diversity));
 
     /* Only for a trace. */
-    if (me->call->trace) RUN(88, mlp_step_trace_fake, generator_tanh1, TRACE(fake));
-    if (me->call->trace) RUN(89, mlp_step_trace_grad_generator_dense1_bias, sums_for_grad_generator_dense1_bias,
+    if (me->call->trace) RUN(87, mlp_step_trace_fake, generator_tanh1, TRACE(fake));
+    if (me->call->trace) RUN(88, mlp_step_trace_grad_generator_dense1_bias, sums_for_grad_generator_dense1_bias,
         TRACE(grad_generator_dense1_bias));
-    if (me->call->trace) RUN(90, mlp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_gamma,
+    if (me->call->trace) RUN(89, mlp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_gamma,
         TRACE(grad_generator_batchNorm1_gamma));
-    if (me->call->trace) RUN(91, mlp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_beta,
+    if (me->call->trace) RUN(90, mlp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_beta,
         TRACE(grad_generator_batchNorm1_beta));
-    if (me->call->trace) RUN(92, mlp_step_trace_grad_generator_dense2_bias, sums_for_grad_generator_dense2_bias,
+    if (me->call->trace) RUN(91, mlp_step_trace_grad_generator_dense2_bias, sums_for_grad_generator_dense2_bias,
         TRACE(grad_generator_dense2_bias));
-    if (me->call->trace) RUN(93, mlp_step_trace_grad_generator_batchNorm2, sums_for_grad_generator_batchNorm2_gamma,
+    if (me->call->trace) RUN(92, mlp_step_trace_grad_generator_batchNorm2, sums_for_grad_generator_batchNorm2_gamma,
         TRACE(grad_generator_batchNorm2_gamma));
-    if (me->call->trace) RUN(94, mlp_step_trace_grad_generator_batchNorm2, sums_for_grad_generator_batchNorm2_beta,
+    if (me->call->trace) RUN(93, mlp_step_trace_grad_generator_batchNorm2, sums_for_grad_generator_batchNorm2_beta,
         TRACE(grad_generator_batchNorm2_beta));
-    if (me->call->trace) RUN(95, mlp_step_trace_grad_generator_dense3_bias, sums_for_grad_generator_dense3_bias,
+    if (me->call->trace) RUN(94, mlp_step_trace_grad_generator_dense3_bias, sums_for_grad_generator_dense3_bias,
         TRACE(grad_generator_dense3_bias));
-    if (me->call->trace) RUN(96, mlp_step_trace_grad_generator_batchNorm3, sums_for_grad_generator_batchNorm3_gamma,
+    if (me->call->trace) RUN(95, mlp_step_trace_grad_generator_batchNorm3, sums_for_grad_generator_batchNorm3_gamma,
         TRACE(grad_generator_batchNorm3_gamma));
-    if (me->call->trace) RUN(97, mlp_step_trace_grad_generator_batchNorm3, sums_for_grad_generator_batchNorm3_beta,
+    if (me->call->trace) RUN(96, mlp_step_trace_grad_generator_batchNorm3, sums_for_grad_generator_batchNorm3_beta,
         TRACE(grad_generator_batchNorm3_beta));
-    if (me->call->trace) RUN(98, mlp_step_trace_grad_generator_dense4_bias, sums_for_grad_generator_dense4_bias,
+    if (me->call->trace) RUN(97, mlp_step_trace_grad_generator_dense4_bias, sums_for_grad_generator_dense4_bias,
         TRACE(grad_generator_dense4_bias));
 
     /* The generator's gradients and its update. */
-    RUN(99, mlp_step_update_generator_batchNorm1_gamma, generator_batchNorm1_gamma_next, generator_batchNorm1_gamma);
-    RUN(100, mlp_step_update_generator_batchNorm2_gamma, generator_batchNorm2_gamma_next, generator_batchNorm2_gamma);
-    RUN(101, mlp_step_update_generator_batchNorm3_gamma, generator_batchNorm3_gamma_next, generator_batchNorm3_gamma);
+    RUN(98, mlp_step_update_generator_batchNorm1_gamma, generator_batchNorm1_gamma_next, generator_batchNorm1_gamma);
+    RUN(99, mlp_step_update_generator_batchNorm2_gamma, generator_batchNorm2_gamma_next, generator_batchNorm2_gamma);
+    RUN(100, mlp_step_update_generator_batchNorm3_gamma, generator_batchNorm3_gamma_next, generator_batchNorm3_gamma);
 
     /* The discriminator's gradients and its update. */
-    RUN(102, mlp_step_update_discriminator_dense4_bias_2, discriminator_dense4_bias_next, discriminator_dense4_bias);
+    RUN(101, mlp_step_update_discriminator_dense4_bias_2, discriminator_dense4_bias_next, discriminator_dense4_bias);
 }
 
 static void mlp_step(const bespoke_call *call) {
@@ -779,17 +757,17 @@ static void mlp_step(const bespoke_call *call) {
 static void mlp_generate_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
-        generator_dense1_kernel_in_panels = 2387968,      /* [1][4][64][32] */
-        generator_dense1_product = 2420736,               /* [1][64][128] */
+        generator_dense1_kernel_in_panels = 2420736,      /* [1][4][64][32] */
+        generator_dense1_product = 2428928,               /* [1][64][128] */
         generator_batchNorm1_inverse_deviation = 2437120, /* [128] */
         generator_dense2_kernel_in_panels = 2387968,      /* [1][8][128][32] */
-        generator_batchNorm1 = 2428928,                   /* [1][64][128] */
+        generator_batchNorm1 = 2535424,                   /* [1][64][128] */
         generator_dense2_product = 2519040,               /* [1][64][256] */
-        generator_batchNorm2_inverse_deviation = 2551808, /* [256] */
+        generator_batchNorm2_inverse_deviation = 2543616, /* [256] */
         generator_dense3_kernel_in_panels = 2387968,      /* [1][16][256][32] */
-        generator_batchNorm2 = 2535424,                   /* [1][64][256] */
+        generator_batchNorm2 = 2830336,                   /* [1][64][256] */
         generator_dense3_product = 2797568,               /* [1][64][512] */
-        generator_batchNorm3_inverse_deviation = 2830336, /* [512] */
+        generator_batchNorm3_inverse_deviation = 2846720, /* [512] */
         generator_dense4_kernel_in_panels = 2387968,      /* [1][25][512][32] */
         generator_batchNorm3 = 2847744,                   /* [1][64][512] */
         generator_tanh1 = 2797568,                        /* [1][64][784] */
@@ -823,12 +801,12 @@ static void mlp_generate_of_thread(worker *me) {
         generator_dense1_kernel_in_panels);
     RUN(2, mlp_shared_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
         generator_batchNorm1_inverse_deviation);
-    BARRIER; /* generator_dense2_kernel_in_panels takes the place of generator_dense1_kernel_in_panels */
     RUN(3, mlp_shared_pack_generator_dense2_kernel, generator_dense2_kernel, generator_dense2_kernel_in_panels);
+    BARRIER; /* for generator_dense1_product */
     RUN(4, mlp_generate_generator_batchNorm1, generator_dense1_product, generator_dense1_bias,
         generator_batchNorm1_moving_mean, generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma,
         generator_batchNorm1_beta, generator_batchNorm1);
-    BARRIER; /* for generator_dense2_kernel_in_panels */
+    BARRIER; /* for generator_batchNorm1 */
     RUN(5, mlp_generate_generator_dense2_product, generator_dense2_product, generator_batchNorm1,
         generator_dense2_kernel_in_panels);
     RUN(6, mlp_shared_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
@@ -866,10 +844,10 @@ static void mlp_generate_one_of_thread(worker *me) {
     enum {
         generator_dense1_product = 2387968,               /* [1][1][128] */
         generator_batchNorm1_inverse_deviation = 2388096, /* [128] */
-        generator_batchNorm1 = 2388224,                   /* [1][1][128] */
+        generator_batchNorm1 = 2388480,                   /* [1][1][128] */
         generator_dense2_product = 2387968,               /* [1][1][256] */
         generator_batchNorm2_inverse_deviation = 2388224, /* [256] */
-        generator_batchNorm2 = 2388480,                   /* [1][1][256] */
+        generator_batchNorm2 = 2798592,                   /* [1][1][256] */
         generator_dense3_product = 2797568,               /* [1][1][512] */
         generator_batchNorm3_inverse_deviation = 2798080, /* [512] */
         generator_dense4_kernel_in_panels = 2387968,      /* [1][25][512][32] */
@@ -909,10 +887,9 @@ static void mlp_generate_one_of_thread(worker *me) {
     BARRIER; /* for generator_batchNorm1 */
     RUN(3, mlp_generate_one_generator_dense2_product, generator_dense2_product, generator_batchNorm1,
         generator_dense2_kernel);
-    BARRIER; /* generator_batchNorm2_inverse_deviation takes the place of generator_batchNorm1 */
     RUN(4, mlp_shared_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
         generator_batchNorm2_inverse_deviation);
-    BARRIER; /* for generator_batchNorm2_inverse_deviation */
+    BARRIER; /* for generator_dense2_product */
     RUN(5, mlp_generate_one_generator_batchNorm2, generator_dense2_product, generator_dense2_bias,
         generator_batchNorm2_moving_mean, generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma,
         generator_batchNorm2_beta, generator_batchNorm2);
@@ -921,12 +898,12 @@ static void mlp_generate_one_of_thread(worker *me) {
         generator_dense3_kernel);
     RUN(7, mlp_shared_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
         generator_batchNorm3_inverse_deviation);
-    BARRIER; /* generator_dense4_kernel_in_panels takes the place of generator_batchNorm2 */
     RUN(8, mlp_shared_pack_generator_dense4_kernel, generator_dense4_kernel, generator_dense4_kernel_in_panels);
+    BARRIER; /* for generator_dense3_product */
     RUN(9, mlp_generate_one_generator_batchNorm3, generator_dense3_product, generator_dense3_bias,
         generator_batchNorm3_moving_mean, generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma,
         generator_batchNorm3_beta, generator_batchNorm3);
-    BARRIER; /* for generator_dense4_kernel_in_panels */
+    BARRIER; /* for generator_batchNorm3 */
     RUN(10, mlp_generate_one_generator_tanh1, generator_batchNorm3, generator_dense4_kernel_in_panels,
         generator_dense4_bias, generator_tanh1);
     BARRIER; /* for generator_tanh1 */
@@ -1081,7 +1058,7 @@ static const bespoke_tensor mlp_step_traced[28] = {
     {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 904208},
 };
 
-static const bespoke_tensor mlp_step_kept[62] = {
+static const bespoke_tensor mlp_step_kept[59] = {
     {"noise", 3, 0, 2, {128, 64, 1, 1}, 8192, 0},
     {"generator/dense1/product", 3, 0, 2, {128, 128, 1, 1}, 16384, 8192},
     {"generator/batchNorm1/mean", 3, 0, 1, {128, 1, 1, 1}, 128, 24576},
@@ -1119,34 +1096,31 @@ static const bespoke_tensor mlp_step_kept[62] = {
     {"grad/discriminator/dense3/real", 3, 0, 2, {128, 16, 1, 1}, 2048, 512432},
     {"grad/discriminator/dense2/real", 3, 0, 2, {128, 64, 1, 1}, 8192, 514480},
     {"grad/discriminator/dense1/real", 3, 0, 2, {128, 256, 1, 1}, 32768, 522672},
-    {"adam/discriminator/dense2/kernel/m/added", 3, 0, 2, {256, 64, 1, 1}, 16384, 555440},
-    {"adam/discriminator/dense2/kernel/v/added", 3, 0, 2, {256, 64, 1, 1}, 16384, 571824},
-    {"adam/discriminator/dense1/kernel/m/added", 3, 0, 2, {784, 256, 1, 1}, 200704, 588208},
-    {"adam/discriminator/dense1/kernel/v/added", 3, 0, 2, {784, 256, 1, 1}, 200704, 788912},
-    {"grad/generator/dense4", 3, 0, 2, {128, 784, 1, 1}, 100352, 989616},
-    {"grad/generator/batchNorm3", 3, 0, 2, {128, 512, 1, 1}, 65536, 1089968},
-    {"grad/generator/dense4/kernel", 3, 0, 2, {512, 784, 1, 1}, 401408, 1155504},
-    {"grad/generator/batchNorm3/centred via squares", 3, 0, 1, {512, 1, 1, 1}, 512, 1556912},
-    {"grad/generator/batchNorm3/mean_sum", 3, 0, 1, {512, 1, 1, 1}, 512, 1557424},
-    {"generator/batchNorm3/gamma/next", 3, 0, 1, {512, 1, 1, 1}, 512, 1557936},
-    {"grad/generator/dense3", 3, 0, 2, {128, 512, 1, 1}, 65536, 1558448},
-    {"grad/generator/batchNorm2", 3, 0, 2, {128, 256, 1, 1}, 32768, 1623984},
-    {"grad/generator/dense3/kernel", 3, 0, 2, {256, 512, 1, 1}, 131072, 1656752},
-    {"grad/generator/batchNorm2/centred via squares", 3, 0, 1, {256, 1, 1, 1}, 256, 1787824},
-    {"grad/generator/batchNorm2/mean_sum", 3, 0, 1, {256, 1, 1, 1}, 256, 1788080},
-    {"generator/batchNorm2/gamma/next", 3, 0, 1, {256, 1, 1, 1}, 256, 1788336},
-    {"grad/generator/dense2", 3, 0, 2, {128, 256, 1, 1}, 32768, 1788592},
-    {"grad/generator/batchNorm1", 3, 0, 2, {128, 128, 1, 1}, 16384, 1821360},
-    {"grad/generator/dense2/kernel", 3, 0, 2, {128, 256, 1, 1}, 32768, 1837744},
-    {"grad/generator/batchNorm1/centred via squares", 3, 0, 1, {128, 1, 1, 1}, 128, 1870512},
-    {"grad/generator/batchNorm1/mean_sum", 3, 0, 1, {128, 1, 1, 1}, 128, 1870640},
-    {"generator/batchNorm1/gamma/next", 3, 0, 1, {128, 1, 1, 1}, 128, 1870768},
-    {"grad/generator/dense1", 3, 0, 2, {128, 128, 1, 1}, 16384, 1870896},
-    {"grad/generator/dense1/kernel", 3, 0, 2, {64, 128, 1, 1}, 8192, 1887280},
-    {"adam/discriminator/dense1/kernel", 3, 0, 2, {784, 256, 1, 1}, 200704, 1895472},
+    {"grad/discriminator/dense2/kernel", 3, 0, 2, {256, 64, 1, 1}, 16384, 555440},
+    {"grad/discriminator/dense1/kernel", 3, 0, 2, {784, 256, 1, 1}, 200704, 571824},
+    {"grad/generator/dense4", 3, 0, 2, {128, 784, 1, 1}, 100352, 772528},
+    {"grad/generator/batchNorm3", 3, 0, 2, {128, 512, 1, 1}, 65536, 872880},
+    {"grad/generator/dense4/kernel", 3, 0, 2, {512, 784, 1, 1}, 401408, 938416},
+    {"grad/generator/batchNorm3/centred via squares", 3, 0, 1, {512, 1, 1, 1}, 512, 1339824},
+    {"grad/generator/batchNorm3/mean_sum", 3, 0, 1, {512, 1, 1, 1}, 512, 1340336},
+    {"generator/batchNorm3/gamma/next", 3, 0, 1, {512, 1, 1, 1}, 512, 1340848},
+    {"grad/generator/dense3", 3, 0, 2, {128, 512, 1, 1}, 65536, 1341360},
+    {"grad/generator/batchNorm2", 3, 0, 2, {128, 256, 1, 1}, 32768, 1406896},
+    {"grad/generator/dense3/kernel", 3, 0, 2, {256, 512, 1, 1}, 131072, 1439664},
+    {"grad/generator/batchNorm2/centred via squares", 3, 0, 1, {256, 1, 1, 1}, 256, 1570736},
+    {"grad/generator/batchNorm2/mean_sum", 3, 0, 1, {256, 1, 1, 1}, 256, 1570992},
+    {"generator/batchNorm2/gamma/next", 3, 0, 1, {256, 1, 1, 1}, 256, 1571248},
+    {"grad/generator/dense2", 3, 0, 2, {128, 256, 1, 1}, 32768, 1571504},
+    {"grad/generator/batchNorm1", 3, 0, 2, {128, 128, 1, 1}, 16384, 1604272},
+    {"grad/generator/dense2/kernel", 3, 0, 2, {128, 256, 1, 1}, 32768, 1620656},
+    {"grad/generator/batchNorm1/centred via squares", 3, 0, 1, {128, 1, 1, 1}, 128, 1653424},
+    {"grad/generator/batchNorm1/mean_sum", 3, 0, 1, {128, 1, 1, 1}, 128, 1653552},
+    {"generator/batchNorm1/gamma/next", 3, 0, 1, {128, 1, 1, 1}, 128, 1653680},
+    {"grad/generator/dense1", 3, 0, 2, {128, 128, 1, 1}, 16384, 1653808},
+    {"grad/generator/dense1/kernel", 3, 0, 2, {64, 128, 1, 1}, 8192, 1670192},
 };
 
-static const bespoke_kernel mlp_step_kernels[103] = {
+static const bespoke_kernel mlp_step_kernels[102] = {
     {"mlp_step_pack_generator_dense1_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 65536.0},
     {"mlp_step_noise", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 32768.0},
     {"mlp_step_generator_dense1_product", "BespokeZoo/MLP.swift:13", 2097152.0, 2097152.0, 131584.0},
@@ -1201,12 +1175,10 @@ static const bespoke_kernel mlp_step_kernels[103] = {
     {"mlp_step_update_discriminator_dense3_kernel", "BespokeZoo/MLP.swift:27", 524288.0, 524288.0, 106496.0},
     {"mlp_step_update_discriminator_dense2_bias", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 2048.0},
     {"mlp_step_grad_discriminator_dense1_real", "BespokeZoo/MLP.swift:27", 4194304.0, 4194304.0, 360448.0},
-    {"mlp_step_adam_discriminator_dense2_kernel_v_added", "BespokeZoo/MLP.swift:27",
-     8388608.0, 8388608.0, 458752.0},
+    {"mlp_step_grad_discriminator_dense2_kernel", "BespokeZoo/MLP.swift:27", 8388608.0, 8388608.0, 393216.0},
     {"mlp_step_update_discriminator_dense1_bias", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 8192.0},
     {"mlp_step_pack_discriminator_dense1_kernel_2", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 1605632.0},
-    {"mlp_step_adam_discriminator_dense1_kernel_v_added", "BespokeZoo/MLP.swift:27",
-     102760448.0, 102760448.0, 2670592.0},
+    {"mlp_step_grad_discriminator_dense1_kernel", "BespokeZoo/MLP.swift:27", 102760448.0, 102760448.0, 1867776.0},
     {"mlp_step_pack_generator_dense4_kernel_2", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 3211264.0},
     {"mlp_step_grad_generator_dense4", "BespokeZoo/MLP.swift:27", 51380224.0, 51380224.0, 1736704.0},
     {"mlp_step_grad_generator_batchNorm3", "BespokeZoo/MLP.swift:17", 102760448.0, 102760448.0, 2539520.0},
@@ -1225,9 +1197,8 @@ static const bespoke_kernel mlp_step_kernels[103] = {
     {"mlp_step_grad_generator_batchNorm1_mean_sum_and_update", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 9216.0},
     {"mlp_step_grad_generator_dense1", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 199680.0},
     {"mlp_step_grad_generator_dense1_kernel", "BespokeZoo/MLP.swift:13", 2097152.0, 2097152.0, 131072.0},
-    {"mlp_step_adam_discriminator_dense1_kernel_and_update", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 3211264.0},
-    {"mlp_step_update_discriminator_dense1_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 4816896.0},
-    {"mlp_step_update_discriminator_dense2_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 524288.0},
+    {"mlp_step_update_discriminator_dense1_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 5619712.0},
+    {"mlp_step_update_discriminator_dense2_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 458752.0},
     {"mlp_step_update_generator_dense1_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 229376.0},
     {"mlp_step_update_generator_dense1_bias", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 3584.0},
     {"mlp_step_update_generator_dense2_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 917504.0},
@@ -1372,10 +1343,10 @@ static const bespoke_entry mlp_entries[4] = {
         .traced_count = 28,
         .trace_floats = 904224,
         .kept = mlp_step_kept,
-        .kept_count = 62,
-        .kept_floats = 2096176,
+        .kept_count = 59,
+        .kept_floats = 1678384,
         .kernels = mlp_step_kernels,
-        .kernel_count = 103,
+        .kernel_count = 102,
         .flops = 721965056.0,
         .nominal_flops = 721965056.0,
         .fingerprint = "df5960b13df260f9",
@@ -1428,7 +1399,7 @@ static const bespoke_entry mlp_entries[4] = {
     },
 };
 
-static const uint64_t mlp_lowering = 0x04cbb0d6c46bf724u;
+static const uint64_t mlp_lowering = 0xd822f1b7d46e803au;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},

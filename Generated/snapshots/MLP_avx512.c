@@ -18,7 +18,7 @@ typedef int mlp_avx512_is_for_some_processors;
 #endif
 
 const mlp_kernels mlp_kernels_avx512 = {
-    0x04cbb0d6c46bf724u, /* lowering */
+    0xd822f1b7d46e803au, /* lowering */
     mlp_initialise_states,
     mlp_shared_pack_generator_dense1_kernel,
     mlp_step_noise,
@@ -68,10 +68,10 @@ const mlp_kernels mlp_kernels_avx512 = {
     mlp_step_update_discriminator_dense3_kernel,
     mlp_step_update_discriminator_dense2_bias,
     mlp_step_grad_discriminator_dense1_real,
-    mlp_step_adam_discriminator_dense2_kernel_v_added,
+    mlp_step_grad_discriminator_dense2_kernel,
     mlp_step_update_discriminator_dense1_bias,
     mlp_step_pack_discriminator_dense1_kernel_2,
-    mlp_step_adam_discriminator_dense1_kernel_v_added,
+    mlp_step_grad_discriminator_dense1_kernel,
     mlp_step_pack_generator_dense4_kernel_2,
     mlp_step_grad_generator_dense4,
     mlp_step_grad_generator_batchNorm3,
@@ -90,7 +90,6 @@ const mlp_kernels mlp_kernels_avx512 = {
     mlp_step_grad_generator_batchNorm1_mean_sum_and_update,
     mlp_step_grad_generator_dense1,
     mlp_step_grad_generator_dense1_kernel,
-    mlp_step_adam_discriminator_dense1_kernel_and_update,
     mlp_step_update_discriminator_dense1_kernel,
     mlp_step_update_discriminator_dense2_kernel,
     mlp_step_update_generator_dense1_kernel,

@@ -1704,54 +1704,54 @@ static void mlp_step_grad_discriminator_dense1_real(const bespoke_task *task) {
     }
 }
 
-/* mlp_step_adam_discriminator_dense2_kernel_v_added, BespokeZoo/MLP.swift:27
+/* mlp_step_grad_discriminator_dense2_kernel, BespokeZoo/MLP.swift:27
  *   dense, gradient of the kernel: grad/discriminator/dense2/kernel via fake [256, 64]  (BespokeZoo/MLP.swift:27)
  *   dense, gradient of the kernel: grad/discriminator/dense2/kernel via real [256, 64]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.1 adam/discriminator/dense2/kernel/m/added [256, 64]  (BespokeZoo/MLP.swift:27)
  *   square adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.001 adam/discriminator/dense2/kernel/v/added [256, 64]  (BespokeZoo/MLP.swift:27)
  *   sum signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
- *   8.4 MFLOP, 459 kB */
+ *   8.4 MFLOP, 393 kB */
+/* 2 terms of 1 x 2 slabs. */
+static const term_table mlp_step_grad_discriminator_dense2_kernel_slab_terms = {
+    .row_count = 1, .column_count = 2,
+    .rows = (const span[]){{{0, 0}, {0, 0}, 1}},
+    .columns = (const span[]){{{0, 0}, {0, 0}, 1}, {{1, 0}, {0, 0}, 1}},
+};
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_adam_discriminator_dense2_kernel_v_added(const bespoke_task *task) {
-#line 1718 "MLP_kernels.h"
-    const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* [1][128][256] */
-    const float *const restrict grad_discriminator_dense2_fake = task->pointers[1]; /* [1][128][64] */
-    const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
-    const float *const restrict grad_discriminator_dense2_real = task->pointers[3]; /* [1][128][64] */
-    float *const restrict adam_discriminator_dense2_kernel_m_added = task->pointers[4]; /* [256][64] */
-    float *const restrict adam_discriminator_dense2_kernel_v_added = task->pointers[5]; /* [256][64] */
-    float *const restrict trace_grad_discriminator_dense2_kernel = task->pointers[6];
-    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][64] */
-    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 2, 1);
+static void mlp_step_grad_discriminator_dense2_kernel(const bespoke_task *task) {
+#line 1722 "MLP_kernels.h"
+    float *const restrict grad_discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
+    const float *const restrict discriminator_leakyReLU1_fake = task->pointers[1]; /* [1][128][256] */
+    const float *const restrict grad_discriminator_dense2_fake = task->pointers[2]; /* [1][128][64] */
+    const float *const restrict discriminator_leakyReLU1_real = task->pointers[3]; /* [1][128][256] */
+    const float *const restrict grad_discriminator_dense2_real = task->pointers[4]; /* [1][128][64] */
+    float *const restrict trace_grad_discriminator_dense2_kernel = task->pointers[5];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [2][64] */
+    work items = share_by_work(task, &mlp_step_grad_discriminator_dense2_kernel_slab_terms, 2, 1);
     for (int item; next_item(&items, &item);) {
+        const int slab = item / 2;
         const int column = item % 2 * 32;
-        float *const restrict tile = task->scratch; /* [8192] */
         term terms[2];
-        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        float *const restrict copies = task->scratch + 8192; /* [4096] */
-        bespoke_multiply(256, 32, 32, terms, count, discriminator_leakyReLU1_fake, 32768, 1, 256,
-                         grad_discriminator_dense2_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0, copies);
-        float *const restrict copies_2 = task->scratch + 12288; /* [4096] */
-        bespoke_multiply(256, 32, 32, terms, count, discriminator_leakyReLU1_real, 32768, 1, 256,
-                         grad_discriminator_dense2_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1, copies_2);
+        const int count = terms_of_slab(&mlp_step_grad_discriminator_dense2_kernel_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch; /* [4096] */
+        bespoke_multiply(128, 32, 32, terms, count, discriminator_leakyReLU1_fake, 128, 1, 256,
+                         grad_discriminator_dense2_fake + item % 2 * 32, 8192, 64, 128,
+                         grad_discriminator_dense2_kernel + (slab * 8192 + column), 64, 0, copies);
+        float *const restrict copies_2 = task->scratch + 4096; /* [4096] */
+        bespoke_multiply(128, 32, 32, terms, count, discriminator_leakyReLU1_real, 128, 1, 256,
+                         grad_discriminator_dense2_real + item % 2 * 32, 8192, 64, 128,
+                         grad_discriminator_dense2_kernel + (slab * 8192 + column), 64, 1, copies_2);
         float total[32] = {0};
-        for (int row = 0; row < 256; row++) {
-            float *const m_added_row = adam_discriminator_dense2_kernel_m_added + row * 64 + column;
-            float *const v_added_row = adam_discriminator_dense2_kernel_v_added + row * 64 + column;
+        for (int row = 0; row < 128; row++) {
+            float *const grad_kernel_row = grad_discriminator_dense2_kernel + slab * 8192 + row * 64 + column;
             BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
-                const float grad_kernel = tile[row * 32 + c];
-                const float kernel = grad_kernel * grad_kernel;
-                m_added_row[c] = 0.1f * grad_kernel;
-                v_added_row[c] = 0.001f * kernel;
                 if (trace_grad_discriminator_dense2_kernel) {
-                    trace_grad_discriminator_dense2_kernel[row * 64 + column + c] = grad_kernel;
+                    trace_grad_discriminator_dense2_kernel[slab * 8192 + row * 64 + column + c] = grad_kernel_row[c];
                 }
-                total[c] += kernel;
+                total[c] += grad_kernel_row[c] * grad_kernel_row[c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_signal_gradient_discriminator[column + c] = total[c];
+            sums_for_signal_gradient_discriminator[slab * 64 + column + c] = total[c];
         }
     }
 }
@@ -1827,54 +1827,57 @@ static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task
     }
 }
 
-/* mlp_step_adam_discriminator_dense1_kernel_v_added, BespokeZoo/MLP.swift:27
+/* mlp_step_grad_discriminator_dense1_kernel, BespokeZoo/MLP.swift:27
  *   dense, gradient of the kernel: grad/discriminator/dense1/kernel via fake [784, 256]  (BespokeZoo/MLP.swift:27)
  *   dense, gradient of the kernel: grad/discriminator/dense1/kernel via real [784, 256]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.1 adam/discriminator/dense1/kernel/m/added [784, 256]  (BespokeZoo/MLP.swift:27)
  *   square adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.001 adam/discriminator/dense1/kernel/v/added [784, 256]  (BespokeZoo/MLP.swift:27)
  *   sum signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
- *   102.8 MFLOP, 3 MB */
+ *   102.8 MFLOP, 2 MB */
+/* 7 terms of 1 x 7 slabs. */
+static const term_table mlp_step_grad_discriminator_dense1_kernel_slab_terms = {
+    .row_count = 1, .column_count = 7,
+    .rows = (const span[]){{{0, 0}, {0, 0}, 1}},
+    .columns = (const span[]){
+        {{0, 0}, {0, 0}, 1}, {{1, 0}, {0, 0}, 1}, {{2, 0}, {0, 0}, 1}, {{3, 0}, {0, 0}, 1}, {{4, 0}, {0, 0}, 1},
+        {{5, 0}, {0, 0}, 1}, {{6, 0}, {0, 0}, 1},
+    },
+};
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_adam_discriminator_dense1_kernel_v_added(const bespoke_task *task) {
-#line 1841 "MLP_kernels.h"
-    const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
-    const float *const restrict grad_discriminator_dense1_fake = task->pointers[1]; /* [1][128][256] */
-    const float *const restrict input_real = task->pointers[2];
-    const float *const restrict grad_discriminator_dense1_real = task->pointers[3]; /* [1][128][256] */
-    float *const restrict adam_discriminator_dense1_kernel_m_added = task->pointers[4]; /* [784][256] */
-    float *const restrict adam_discriminator_dense1_kernel_v_added = task->pointers[5]; /* [784][256] */
-    float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[6];
-    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][256] */
-    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 1);
+static void mlp_step_grad_discriminator_dense1_kernel(const bespoke_task *task) {
+#line 1848 "MLP_kernels.h"
+    float *const restrict grad_discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
+    const float *const restrict generator_tanh1 = task->pointers[1]; /* [1][128][784] */
+    const float *const restrict grad_discriminator_dense1_fake = task->pointers[2]; /* [1][128][256] */
+    const float *const restrict input_real = task->pointers[3];
+    const float *const restrict grad_discriminator_dense1_real = task->pointers[4]; /* [1][128][256] */
+    float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[5];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [7][256] */
+    work items = share_by_work(task, &mlp_step_grad_discriminator_dense1_kernel_slab_terms, 8, 1);
     for (int item; next_item(&items, &item);) {
+        const int slab = item / 8;
         const int column = item % 8 * 32;
-        float *const restrict tile = task->scratch; /* [25088] */
         term terms[2];
-        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        float *const restrict copies = task->scratch + 25088; /* [4096] */
-        bespoke_multiply(784, 32, 32, terms, count, generator_tanh1, 100352, 1, 784,
-                         grad_discriminator_dense1_fake + item % 8 * 32, 32768, 256, 128, tile, 32, 0, copies);
-        float *const restrict copies_2 = task->scratch + 29184; /* [4096] */
-        bespoke_multiply(784, 32, 32, terms, count, input_real, 784, 1, 784,
-                         grad_discriminator_dense1_real + item % 8 * 32, 32768, 256, 128, tile, 32, 1, copies_2);
+        const int count = terms_of_slab(&mlp_step_grad_discriminator_dense1_kernel_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch; /* [4096] */
+        bespoke_multiply(112, 32, 32, terms, count, generator_tanh1, 112, 1, 784,
+                         grad_discriminator_dense1_fake + item % 8 * 32, 32768, 256, 128,
+                         grad_discriminator_dense1_kernel + (slab * 28672 + column), 256, 0, copies);
+        float *const restrict copies_2 = task->scratch + 4096; /* [4096] */
+        bespoke_multiply(112, 32, 32, terms, count, input_real, 112, 1, 784,
+                         grad_discriminator_dense1_real + item % 8 * 32, 32768, 256, 128,
+                         grad_discriminator_dense1_kernel + (slab * 28672 + column), 256, 1, copies_2);
         float total[32] = {0};
-        for (int row = 0; row < 784; row++) {
-            float *const m_added_row = adam_discriminator_dense1_kernel_m_added + row * 256 + column;
-            float *const v_added_row = adam_discriminator_dense1_kernel_v_added + row * 256 + column;
+        for (int row = 0; row < 112; row++) {
+            float *const grad_kernel_row = grad_discriminator_dense1_kernel + slab * 28672 + row * 256 + column;
             BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
-                const float grad_kernel = tile[row * 32 + c];
-                const float kernel = grad_kernel * grad_kernel;
-                m_added_row[c] = 0.1f * grad_kernel;
-                v_added_row[c] = 0.001f * kernel;
                 if (trace_grad_discriminator_dense1_kernel) {
-                    trace_grad_discriminator_dense1_kernel[row * 256 + column + c] = grad_kernel;
+                    trace_grad_discriminator_dense1_kernel[slab * 28672 + row * 256 + column + c] = grad_kernel_row[c];
                 }
-                total[c] += kernel;
+                total[c] += grad_kernel_row[c] * grad_kernel_row[c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_signal_gradient_discriminator[column + c] = total[c];
+            sums_for_signal_gradient_discriminator[slab * 256 + column + c] = total[c];
         }
     }
 }
@@ -1884,7 +1887,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_v_added(const bespoke_task
  *   3 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_task *task) {
-#line 1888 "MLP_kernels.h"
+#line 1891 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][16][784][32] */
     work items = share_evenly(task, 16, 1);
@@ -1903,7 +1906,7 @@ static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense4(const bespoke_task *task) {
-#line 1907 "MLP_kernels.h"
+#line 1910 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [1][128][784] */
@@ -1945,7 +1948,7 @@ static void mlp_step_grad_generator_dense4(const bespoke_task *task) {
  *   102.8 MFLOP, 3 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
-#line 1949 "MLP_kernels.h"
+#line 1952 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm3 = task->pointers[0]; /* [1][128][512] */
     const float *const restrict grad_generator_dense4 = task->pointers[1]; /* [1][128][784] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[2]; /* [1][16][784][32] */
@@ -1996,7 +1999,7 @@ static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
  *   803 kB */
 #line 18 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_grad_generator_dense4(const bespoke_task *task) {
-#line 2000 "MLP_kernels.h"
+#line 2003 "MLP_kernels.h"
     const float *const restrict grad_generator_dense4 = task->pointers[0]; /* [1][128][784] */
     float *const restrict grad_generator_dense4_in_panels = task->pointers[1]; /* [1][25][128][32] */
     work items = share_evenly(task, 128, 7);
@@ -2011,36 +2014,43 @@ static void mlp_step_pack_grad_generator_dense4(const bespoke_task *task) {
  *   square adam/generator/dense4/kernel [512, 784]  (BespokeZoo/MLP.swift:17)
  *   sum signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
  *   102.8 MFLOP, 2 MB */
+/* 4 terms of 2 x 2 slabs. */
+static const term_table mlp_step_grad_generator_dense4_kernel_slab_terms = {
+    .row_count = 2, .column_count = 2,
+    .rows = (const span[]){{{0, 0}, {0, 0}, 1}, {{2, 0}, {0, 0}, 1}},
+    .columns = (const span[]){{{0, 0}, {0, 0}, 1}, {{1, 0}, {0, 0}, 1}},
+};
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense4_kernel(const bespoke_task *task) {
-#line 2017 "MLP_kernels.h"
+#line 2026 "MLP_kernels.h"
     float *const restrict grad_generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     const float *const restrict generator_batchNorm3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict grad_generator_dense4_in_panels = task->pointers[2]; /* [1][25][128][32] */
     float *const restrict trace_grad_generator_dense4_kernel = task->pointers[3];
-    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][784] */
-    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 25, 1);
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [4][784] */
+    work items = share_by_work(task, &mlp_step_grad_generator_dense4_kernel_slab_terms, 25, 1);
     for (int item; next_item(&items, &item);) {
+        const int slab = item / 25;
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         term terms[2];
-        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_grad_generator_dense4_kernel_slab_terms, slab, terms);
         float *const restrict copies = task->scratch; /* [4096] */
-        bespoke_multiply(512, 32, columns, terms, count, generator_batchNorm3, 65536, 1, 512,
+        bespoke_multiply(128, 32, columns, terms, count, generator_batchNorm3, 128, 1, 512,
                          grad_generator_dense4_in_panels + item % 25 * 4096, 102400, 32, 128,
-                         grad_generator_dense4_kernel + column, 784, 0, copies);
+                         grad_generator_dense4_kernel + (slab * 100352 + column), 784, 0, copies);
         float total[32] = {0};
-        for (int row = 0; row < 512; row++) {
-            float *const grad_kernel_row = grad_generator_dense4_kernel + row * 784 + column;
+        for (int row = 0; row < 128; row++) {
+            float *const grad_kernel_row = grad_generator_dense4_kernel + slab * 100352 + row * 784 + column;
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 if (trace_grad_generator_dense4_kernel) {
-                    trace_grad_generator_dense4_kernel[row * 784 + column + c] = grad_kernel_row[c];
+                    trace_grad_generator_dense4_kernel[slab * 100352 + row * 784 + column + c] = grad_kernel_row[c];
                 }
                 total[c] += grad_kernel_row[c] * grad_kernel_row[c];
             }
         }
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
-            sums_for_signal_gradient_generator[column + c] = total[c];
+            sums_for_signal_gradient_generator[slab * 784 + column + c] = total[c];
         }
     }
 }
@@ -2075,7 +2085,7 @@ static void mlp_step_grad_generator_dense4_kernel(const bespoke_task *task) {
  *   37 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 2079 "MLP_kernels.h"
+#line 2089 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
@@ -2143,7 +2153,7 @@ static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke
  *   1 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_task *task) {
-#line 2147 "MLP_kernels.h"
+#line 2157 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][8][512][32] */
     work items = share_evenly(task, 8, 1);
@@ -2163,7 +2173,7 @@ static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_task *task) {
  *   799 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
-#line 2167 "MLP_kernels.h"
+#line 2177 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* [512] */
@@ -2212,7 +2222,7 @@ static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
  *   33.6 MFLOP, 1 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
-#line 2216 "MLP_kernels.h"
+#line 2226 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm2 = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_generator_dense3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][8][512][32] */
@@ -2265,33 +2275,34 @@ static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
  *   33.6 MFLOP, 918 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense3_kernel(const bespoke_task *task) {
-#line 2269 "MLP_kernels.h"
+#line 2279 "MLP_kernels.h"
     float *const restrict grad_generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict grad_generator_dense3 = task->pointers[2]; /* [1][128][512] */
     float *const restrict trace_grad_generator_dense3_kernel = task->pointers[3];
-    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][512] */
-    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 16, 1);
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [2][512] */
+    work items = share_by_work(task, &mlp_step_grad_discriminator_dense2_kernel_slab_terms, 16, 1);
     for (int item; next_item(&items, &item);) {
+        const int slab = item / 16;
         const int column = item % 16 * 32;
         term terms[2];
-        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_grad_discriminator_dense2_kernel_slab_terms, slab, terms);
         float *const restrict copies = task->scratch; /* [4096] */
-        bespoke_multiply(256, 32, 32, terms, count, generator_batchNorm2, 32768, 1, 256,
-                         grad_generator_dense3 + item % 16 * 32, 65536, 512, 128, grad_generator_dense3_kernel + column,
-                         512, 0, copies);
+        bespoke_multiply(128, 32, 32, terms, count, generator_batchNorm2, 128, 1, 256,
+                         grad_generator_dense3 + item % 16 * 32, 65536, 512, 128,
+                         grad_generator_dense3_kernel + (slab * 65536 + column), 512, 0, copies);
         float total[32] = {0};
-        for (int row = 0; row < 256; row++) {
-            float *const grad_kernel_row = grad_generator_dense3_kernel + row * 512 + column;
+        for (int row = 0; row < 128; row++) {
+            float *const grad_kernel_row = grad_generator_dense3_kernel + slab * 65536 + row * 512 + column;
             BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 if (trace_grad_generator_dense3_kernel) {
-                    trace_grad_generator_dense3_kernel[row * 512 + column + c] = grad_kernel_row[c];
+                    trace_grad_generator_dense3_kernel[slab * 65536 + row * 512 + column + c] = grad_kernel_row[c];
                 }
                 total[c] += grad_kernel_row[c] * grad_kernel_row[c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_signal_gradient_generator[column + c] = total[c];
+            sums_for_signal_gradient_generator[slab * 512 + column + c] = total[c];
         }
     }
 }
@@ -2326,7 +2337,7 @@ static void mlp_step_grad_generator_dense3_kernel(const bespoke_task *task) {
  *   18 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 2330 "MLP_kernels.h"
+#line 2341 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
@@ -2394,7 +2405,7 @@ static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke
  *   262 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_task *task) {
-#line 2398 "MLP_kernels.h"
+#line 2409 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][4][256][32] */
     work items = share_evenly(task, 4, 1);
@@ -2414,7 +2425,7 @@ static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_task *task) {
  *   399 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
-#line 2418 "MLP_kernels.h"
+#line 2429 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* [256] */
@@ -2463,7 +2474,7 @@ static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
  *   8.4 MFLOP, 395 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 2467 "MLP_kernels.h"
+#line 2478 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm1 = task->pointers[0]; /* [1][128][128] */
     const float *const restrict grad_generator_dense2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][4][256][32] */
@@ -2516,7 +2527,7 @@ static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
  *   8.4 MFLOP, 328 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense2_kernel(const bespoke_task *task) {
-#line 2520 "MLP_kernels.h"
+#line 2531 "MLP_kernels.h"
     float *const restrict grad_generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
     const float *const restrict grad_generator_dense2 = task->pointers[2]; /* [1][128][256] */
@@ -2577,7 +2588,7 @@ static void mlp_step_grad_generator_dense2_kernel(const bespoke_task *task) {
  *   9 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 2581 "MLP_kernels.h"
+#line 2592 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
@@ -2649,7 +2660,7 @@ static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke
  *   200 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
-#line 2653 "MLP_kernels.h"
+#line 2664 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* [128] */
@@ -2694,7 +2705,7 @@ static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
  *   2.1 MFLOP, 131 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 2698 "MLP_kernels.h"
+#line 2709 "MLP_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [64][128] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][64] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [1][128][128] */
@@ -2724,17 +2735,23 @@ static void mlp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
     }
 }
 
-/* mlp_step_adam_discriminator_dense1_kernel_and_update, BespokeZoo/MLP.swift:27
+/* mlp_step_update_discriminator_dense1_kernel, BespokeZoo/MLP.swift:27
  *   add adam/discriminator/dense1/kernel/m/next [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense1/kernel/v/next [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   square root adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   add 1e-07: adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
  *   multiply adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
- *   3 MB */
+ *   divide adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   subtract discriminator/dense1/kernel/next [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   6 MB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_adam_discriminator_dense1_kernel_and_update(const bespoke_task *task) {
-#line 2734 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
+#line 2750 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* [784][256] */
-    const float *const restrict adam_discriminator_dense1_kernel_m_added = task->pointers[1]; /* [784][256] */
-    float *const restrict adam_discriminator_dense1_kernel = task->pointers[2]; /* [784][256] */
+    const float *const restrict grad_discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
+    float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[2]; /* [784][256] */
+    float *const restrict discriminator_dense1_kernel = task->pointers[3]; /* [784][256] */
     work items = share_evenly(task, 98, 1);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
@@ -2742,36 +2759,13 @@ static void mlp_step_adam_discriminator_dense1_kernel_and_update(const bespoke_t
         const int column = item % 98 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_discriminator_dense1_kernel_m[column + c];
-            const float m_next = 0.9f * m + adam_discriminator_dense1_kernel_m_added[column + c];
-            adam_discriminator_dense1_kernel[column + c] = step_size * m_next;
-            adam_discriminator_dense1_kernel_m[column + c] = m_next;
-        }
-    }
-}
-
-/* mlp_step_update_discriminator_dense1_kernel, BespokeZoo/MLP.swift:27
- *   add adam/discriminator/dense1/kernel/v/next [784, 256]  (BespokeZoo/MLP.swift:27)
- *   square root adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
- *   add 1e-07: adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
- *   divide adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
- *   subtract discriminator/dense1/kernel/next [784, 256]  (BespokeZoo/MLP.swift:27)
- *   5 MB */
-#line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2762 "MLP_kernels.h"
-    float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* [784][256] */
-    const float *const restrict adam_discriminator_dense1_kernel_v_added = task->pointers[1]; /* [784][256] */
-    const float *const restrict adam_discriminator_dense1_kernel = task->pointers[2]; /* [784][256] */
-    float *const restrict discriminator_dense1_kernel = task->pointers[3]; /* [784][256] */
-    work items = share_evenly(task, 98, 1);
-    for (int item; next_item(&items, &item);) {
-        const int column = item % 98 * 2048;
-        for (int c = 0; c < 2048; c++) {
+            const float grad_kernel = grad_discriminator_dense1_kernel[column + c];
+            const float m_next = 0.9f * m + 0.1f * grad_kernel;
             const float v = adam_discriminator_dense1_kernel_v[column + c];
-            const float v_next = 0.999f * v + adam_discriminator_dense1_kernel_v_added[column + c];
+            const float v_next = 0.999f * v + 0.001f * (grad_kernel * grad_kernel);
             const float kernel = discriminator_dense1_kernel[column + c];
-            discriminator_dense1_kernel[column + c] = kernel
-                - adam_discriminator_dense1_kernel[column + c] / (sqrtf(v_next) + 1e-07f);
+            discriminator_dense1_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_dense1_kernel_m[column + c] = m_next;
             adam_discriminator_dense1_kernel_v[column + c] = v_next;
         }
     }
@@ -2785,16 +2779,15 @@ static void mlp_step_update_discriminator_dense1_kernel(const bespoke_task *task
  *   multiply adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
  *   divide adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
  *   subtract discriminator/dense2/kernel/next [256, 64]  (BespokeZoo/MLP.swift:27)
- *   524 kB */
+ *   459 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense2_kernel(const bespoke_task *task) {
-#line 2792 "MLP_kernels.h"
+#line 2786 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* [256][64] */
-    const float *const restrict adam_discriminator_dense2_kernel_m_added = task->pointers[1]; /* [256][64] */
+    const float *const restrict grad_discriminator_dense2_kernel = task->pointers[1]; /* [256][64] */
     float *const restrict adam_discriminator_dense2_kernel_v = task->pointers[2]; /* [256][64] */
-    const float *const restrict adam_discriminator_dense2_kernel_v_added = task->pointers[3]; /* [256][64] */
-    float *const restrict discriminator_dense2_kernel = task->pointers[4]; /* [256][64] */
+    float *const restrict discriminator_dense2_kernel = task->pointers[3]; /* [256][64] */
     work items = share_evenly(task, 8, 1);
     if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
@@ -2802,9 +2795,10 @@ static void mlp_step_update_discriminator_dense2_kernel(const bespoke_task *task
         const int column = item % 8 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_discriminator_dense2_kernel_m[column + c];
-            const float m_next = 0.9f * m + adam_discriminator_dense2_kernel_m_added[column + c];
+            const float grad_kernel = grad_discriminator_dense2_kernel[column + c];
+            const float m_next = 0.9f * m + 0.1f * grad_kernel;
             const float v = adam_discriminator_dense2_kernel_v[column + c];
-            const float v_next = 0.999f * v + adam_discriminator_dense2_kernel_v_added[column + c];
+            const float v_next = 0.999f * v + 0.001f * (grad_kernel * grad_kernel);
             const float kernel = discriminator_dense2_kernel[column + c];
             discriminator_dense2_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_discriminator_dense2_kernel_m[column + c] = m_next;
@@ -2824,7 +2818,7 @@ static void mlp_step_update_discriminator_dense2_kernel(const bespoke_task *task
  *   229 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 2828 "MLP_kernels.h"
+#line 2822 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [64][128] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [64][128] */
@@ -2864,7 +2858,7 @@ static void mlp_step_update_generator_dense1_kernel(const bespoke_task *task) {
  *   4 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense1_bias(const bespoke_task *task) {
-#line 2868 "MLP_kernels.h"
+#line 2862 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* [128] */
@@ -2907,7 +2901,7 @@ static void mlp_step_update_generator_dense1_bias(const bespoke_task *task) {
  *   918 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense2_kernel(const bespoke_task *task) {
-#line 2911 "MLP_kernels.h"
+#line 2905 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* [128][256] */
     const float *const restrict grad_generator_dense2_kernel = task->pointers[1]; /* [128][256] */
@@ -2947,7 +2941,7 @@ static void mlp_step_update_generator_dense2_kernel(const bespoke_task *task) {
  *   7 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense2_bias(const bespoke_task *task) {
-#line 2951 "MLP_kernels.h"
+#line 2945 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* [256] */
@@ -2990,7 +2984,7 @@ static void mlp_step_update_generator_dense2_bias(const bespoke_task *task) {
  *   4 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense3_kernel(const bespoke_task *task) {
-#line 2994 "MLP_kernels.h"
+#line 2988 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* [256][512] */
     const float *const restrict grad_generator_dense3_kernel = task->pointers[1]; /* [256][512] */
@@ -3030,7 +3024,7 @@ static void mlp_step_update_generator_dense3_kernel(const bespoke_task *task) {
  *   14 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense3_bias(const bespoke_task *task) {
-#line 3034 "MLP_kernels.h"
+#line 3028 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* [512] */
@@ -3073,7 +3067,7 @@ static void mlp_step_update_generator_dense3_bias(const bespoke_task *task) {
  *   11 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense4_kernel(const bespoke_task *task) {
-#line 3077 "MLP_kernels.h"
+#line 3071 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* [512][784] */
     const float *const restrict grad_generator_dense4_kernel = task->pointers[1]; /* [512][784] */
@@ -3116,7 +3110,7 @@ static void mlp_step_update_generator_dense4_kernel(const bespoke_task *task) {
  *   22 kB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
-#line 3120 "MLP_kernels.h"
+#line 3114 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* [784] */
@@ -3167,7 +3161,7 @@ static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
  *   1 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_spread(const bespoke_task *task) {
-#line 3171 "MLP_kernels.h"
+#line 3165 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_bias = task->pointers[1]; /* [1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -3217,7 +3211,7 @@ static void mlp_step_sums_for_signal_spread(const bespoke_task *task) {
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_output_signal_spread(const bespoke_task *task) {
-#line 3221 "MLP_kernels.h"
+#line 3215 "MLP_kernels.h"
     const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -3230,15 +3224,15 @@ static void mlp_step_output_signal_spread(const bespoke_task *task) {
     const float *const restrict sums_for_signal_gradient_generator_6 = task->pointers[9]; /* [1][256] */
     const float *const restrict sums_for_signal_gradient_generator_7 = task->pointers[10]; /* [1][256] */
     const float *const restrict sums_for_signal_gradient_generator_8 = task->pointers[11]; /* [1][256] */
-    const float *const restrict sums_for_signal_gradient_generator_9 = task->pointers[12]; /* [1][512] */
+    const float *const restrict sums_for_signal_gradient_generator_9 = task->pointers[12]; /* [2][512] */
     const float *const restrict sums_for_signal_gradient_generator_10 = task->pointers[13]; /* [1][512] */
     const float *const restrict sums_for_signal_gradient_generator_11 = task->pointers[14]; /* [1][512] */
     const float *const restrict sums_for_signal_gradient_generator_12 = task->pointers[15]; /* [1][512] */
-    const float *const restrict sums_for_signal_gradient_generator_13 = task->pointers[16]; /* [1][784] */
+    const float *const restrict sums_for_signal_gradient_generator_13 = task->pointers[16]; /* [4][784] */
     const float *const restrict sums_for_signal_gradient_generator_14 = task->pointers[17]; /* [1][784] */
-    const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[18]; /* [1][256] */
+    const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[18]; /* [7][256] */
     const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[19]; /* [1][256] */
-    const float *const restrict sums_for_signal_gradient_discriminator_3 = task->pointers[20]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_3 = task->pointers[20]; /* [2][64] */
     const float *const restrict sums_for_signal_gradient_discriminator_4 = task->pointers[21]; /* [1][64] */
     const float *const restrict sums_for_signal_gradient_discriminator_5 = task->pointers[22]; /* [1][16] */
     const float *const restrict sums_for_signal_gradient_discriminator_6 = task->pointers[23]; /* [1][16] */
@@ -3303,7 +3297,7 @@ static void mlp_step_output_signal_spread(const bespoke_task *task) {
             }
         }
         float gradient_9_[1] = {0};
-        for (int i = 0; i < 512; i++) {
+        for (int i = 0; i < 1024; i++) {
             for (int c = 0; c < 1; c++) {
                 gradient_9_[c] += sums_for_signal_gradient_generator_9[i + c];
             }
@@ -3327,7 +3321,7 @@ static void mlp_step_output_signal_spread(const bespoke_task *task) {
             }
         }
         float gradient_13_[1] = {0};
-        for (int i = 0; i < 784; i++) {
+        for (int i = 0; i < 3136; i++) {
             for (int c = 0; c < 1; c++) {
                 gradient_13_[c] += sums_for_signal_gradient_generator_13[i + c];
             }
@@ -3339,7 +3333,7 @@ static void mlp_step_output_signal_spread(const bespoke_task *task) {
             }
         }
         float discriminator[1] = {0};
-        for (int i = 0; i < 256; i++) {
+        for (int i = 0; i < 1792; i++) {
             for (int c = 0; c < 1; c++) {
                 discriminator[c] += sums_for_signal_gradient_discriminator[i + c];
             }
@@ -3351,7 +3345,7 @@ static void mlp_step_output_signal_spread(const bespoke_task *task) {
             }
         }
         float discriminator_3[1] = {0};
-        for (int i = 0; i < 64; i++) {
+        for (int i = 0; i < 128; i++) {
             for (int c = 0; c < 1; c++) {
                 discriminator_3[c] += sums_for_signal_gradient_discriminator_3[i + c];
             }
@@ -3407,7 +3401,7 @@ static void mlp_step_output_signal_spread(const bespoke_task *task) {
  *   401 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 3411 "MLP_kernels.h"
+#line 3405 "MLP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [1][784] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [1][784] */
@@ -3445,7 +3439,7 @@ static void mlp_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   13 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_diversity_2(const bespoke_task *task) {
-#line 3449 "MLP_kernels.h"
+#line 3443 "MLP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][784] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][784] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [1][784] */
@@ -3479,7 +3473,7 @@ static void mlp_step_sums_for_signal_diversity_2(const bespoke_task *task) {
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_output_signal_diversity(const bespoke_task *task) {
-#line 3483 "MLP_kernels.h"
+#line 3477 "MLP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     float *const restrict output_signal_diversity = task->pointers[2];
@@ -3498,7 +3492,7 @@ static void mlp_step_output_signal_diversity(const bespoke_task *task) {
  *   401 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_fake(const bespoke_task *task) {
-#line 3502 "MLP_kernels.h"
+#line 3496 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     float *const restrict trace_fake = task->pointers[1];
     work items = share_evenly(task, 49, 6);
@@ -3517,7 +3511,7 @@ static void mlp_step_trace_fake(const bespoke_task *task) {
  *   1 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense1_bias(const bespoke_task *task) {
-#line 3521 "MLP_kernels.h"
+#line 3515 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3537,7 +3531,7 @@ static void mlp_step_trace_grad_generator_dense1_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm1_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 3541 "MLP_kernels.h"
+#line 3535 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3555,7 +3549,7 @@ static void mlp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
  *   1 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense2_bias(const bespoke_task *task) {
-#line 3559 "MLP_kernels.h"
+#line 3553 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3575,7 +3569,7 @@ static void mlp_step_trace_grad_generator_dense2_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm2_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm2(const bespoke_task *task) {
-#line 3579 "MLP_kernels.h"
+#line 3573 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2 = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_batchNorm2 = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3593,7 +3587,7 @@ static void mlp_step_trace_grad_generator_batchNorm2(const bespoke_task *task) {
  *   2 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense3_bias(const bespoke_task *task) {
-#line 3597 "MLP_kernels.h"
+#line 3591 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     work items = share_evenly(task, 2, 2);
@@ -3614,7 +3608,7 @@ static void mlp_step_trace_grad_generator_dense3_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm3_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm3(const bespoke_task *task) {
-#line 3618 "MLP_kernels.h"
+#line 3612 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3 = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_batchNorm3 = task->pointers[1];
     work items = share_evenly(task, 2, 2);
@@ -3633,7 +3627,7 @@ static void mlp_step_trace_grad_generator_batchNorm3(const bespoke_task *task) {
  *   3 kB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense4_bias(const bespoke_task *task) {
-#line 3637 "MLP_kernels.h"
+#line 3631 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     work items = share_evenly(task, 4, 4);
@@ -3653,7 +3647,7 @@ static void mlp_step_trace_grad_generator_dense4_bias(const bespoke_task *task) 
  *   1 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm1_gamma(const bespoke_task *task) {
-#line 3657 "MLP_kernels.h"
+#line 3651 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -3669,7 +3663,7 @@ static void mlp_step_update_generator_batchNorm1_gamma(const bespoke_task *task)
  *   2 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm2_gamma(const bespoke_task *task) {
-#line 3673 "MLP_kernels.h"
+#line 3667 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* [256] */
     work items = share_evenly(task, 1, 1);
@@ -3685,7 +3679,7 @@ static void mlp_step_update_generator_batchNorm2_gamma(const bespoke_task *task)
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm3_gamma(const bespoke_task *task) {
-#line 3689 "MLP_kernels.h"
+#line 3683 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* [512] */
     work items = share_evenly(task, 2, 2);
@@ -3702,7 +3696,7 @@ static void mlp_step_update_generator_batchNorm3_gamma(const bespoke_task *task)
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_bias_2(const bespoke_task *task) {
-#line 3706 "MLP_kernels.h"
+#line 3700 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense4_bias = task->pointers[1]; /* [1] */
     work items = share_evenly(task, 1, 1);
@@ -3718,7 +3712,7 @@ static void mlp_step_update_discriminator_dense4_bias_2(const bespoke_task *task
  *   1.0 MFLOP, 82 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense1_product(const bespoke_task *task) {
-#line 3722 "MLP_kernels.h"
+#line 3716 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
@@ -3740,7 +3734,7 @@ static void mlp_generate_generator_dense1_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 3744 "MLP_kernels.h"
+#line 3738 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -3758,7 +3752,7 @@ static void mlp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task
  *   68 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm1(const bespoke_task *task) {
-#line 3762 "MLP_kernels.h"
+#line 3756 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3788,7 +3782,7 @@ static void mlp_generate_generator_batchNorm1(const bespoke_task *task) {
  *   4.2 MFLOP, 229 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense2_product(const bespoke_task *task) {
-#line 3792 "MLP_kernels.h"
+#line 3786 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][64][128] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
@@ -3810,7 +3804,7 @@ static void mlp_generate_generator_dense2_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 3814 "MLP_kernels.h"
+#line 3808 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
     work items = share_evenly(task, 1, 1);
@@ -3828,7 +3822,7 @@ static void mlp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task
  *   136 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm2(const bespoke_task *task) {
-#line 3832 "MLP_kernels.h"
+#line 3826 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3858,7 +3852,7 @@ static void mlp_generate_generator_batchNorm2(const bespoke_task *task) {
  *   16.8 MFLOP, 721 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense3_product(const bespoke_task *task) {
-#line 3862 "MLP_kernels.h"
+#line 3856 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][64][256] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
@@ -3880,7 +3874,7 @@ static void mlp_generate_generator_dense3_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm3_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 3884 "MLP_kernels.h"
+#line 3878 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
     work items = share_evenly(task, 2, 2);
@@ -3900,7 +3894,7 @@ static void mlp_shared_generator_batchNorm3_inverse_deviation(const bespoke_task
  *   272 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm3(const bespoke_task *task) {
-#line 3904 "MLP_kernels.h"
+#line 3898 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3932,7 +3926,7 @@ static void mlp_generate_generator_batchNorm3(const bespoke_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_tanh1(const bespoke_task *task) {
-#line 3936 "MLP_kernels.h"
+#line 3930 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -3960,7 +3954,7 @@ static void mlp_generate_generator_tanh1(const bespoke_task *task) {
  *   401 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_generate_output_image(const bespoke_task *task) {
-#line 3964 "MLP_kernels.h"
+#line 3958 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 25, 3);
@@ -3978,17 +3972,16 @@ static void mlp_generate_output_image(const bespoke_task *task) {
  *   0.0 MFLOP, 34 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense1_product(const bespoke_task *task) {
-#line 3982 "MLP_kernels.h"
+#line 3976 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [64][128] */
-    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 4, 4);
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 1, 1);
     for (int item; next_item(&items, &item);) {
-        const int column = item % 4 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(1, 32, 32, terms, count, input_noise, 64, 64, 1, generator_dense1_kernel + item % 4 * 32, 128,
-                         128, 64, generator_dense1_product + column, 128, 0, NULL);
+        bespoke_multiply(1, 128, 128, terms, count, input_noise, 64, 64, 1, generator_dense1_kernel, 128, 128, 64,
+                         generator_dense1_product, 128, 0, NULL);
     }
 }
 
@@ -3999,7 +3992,7 @@ static void mlp_generate_one_generator_dense1_product(const bespoke_task *task) 
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm1(const bespoke_task *task) {
-#line 4003 "MLP_kernels.h"
+#line 3996 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -4025,18 +4018,18 @@ static void mlp_generate_one_generator_batchNorm1(const bespoke_task *task) {
  *   0.1 MFLOP, 133 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense2_product(const bespoke_task *task) {
-#line 4029 "MLP_kernels.h"
+#line 4022 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][1][128] */
     const float *const restrict generator_dense2_kernel = task->pointers[2]; /* [128][256] */
-    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 3);
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 2, 1);
     for (int item; next_item(&items, &item);) {
-        const int column = item % 8 * 32;
+        const int column = item % 2 * 128;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(1, 32, 32, terms, count, generator_batchNorm1, 128, 128, 1,
-                         generator_dense2_kernel + item % 8 * 32, 256, 256, 128, generator_dense2_product + column, 256,
-                         0, NULL);
+        bespoke_multiply(1, 128, 128, terms, count, generator_batchNorm1, 128, 128, 1,
+                         generator_dense2_kernel + item % 2 * 128, 256, 256, 128, generator_dense2_product + column,
+                         256, 0, NULL);
     }
 }
 
@@ -4047,7 +4040,7 @@ static void mlp_generate_one_generator_dense2_product(const bespoke_task *task) 
  *   7 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm2(const bespoke_task *task) {
-#line 4051 "MLP_kernels.h"
+#line 4044 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -4073,17 +4066,17 @@ static void mlp_generate_one_generator_batchNorm2(const bespoke_task *task) {
  *   0.3 MFLOP, 527 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense3_product(const bespoke_task *task) {
-#line 4077 "MLP_kernels.h"
+#line 4070 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][1][256] */
     const float *const restrict generator_dense3_kernel = task->pointers[2]; /* [256][512] */
-    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 16, 1);
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 4, 1);
     for (int item; next_item(&items, &item);) {
-        const int column = item % 16 * 32;
+        const int column = item % 4 * 128;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(1, 32, 32, terms, count, generator_batchNorm2, 256, 256, 1,
-                         generator_dense3_kernel + item % 16 * 32, 512, 512, 256, generator_dense3_product + column,
+        bespoke_multiply(1, 128, 128, terms, count, generator_batchNorm2, 256, 256, 1,
+                         generator_dense3_kernel + item % 4 * 128, 512, 512, 256, generator_dense3_product + column,
                          512, 0, NULL);
     }
 }
@@ -4095,7 +4088,7 @@ static void mlp_generate_one_generator_dense3_product(const bespoke_task *task) 
  *   14 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm3(const bespoke_task *task) {
-#line 4099 "MLP_kernels.h"
+#line 4092 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -4123,7 +4116,7 @@ static void mlp_generate_one_generator_batchNorm3(const bespoke_task *task) {
  *   0.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_tanh1(const bespoke_task *task) {
-#line 4127 "MLP_kernels.h"
+#line 4120 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -4148,7 +4141,7 @@ static void mlp_generate_one_generator_tanh1(const bespoke_task *task) {
  *   6 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_output_image(const bespoke_task *task) {
-#line 4152 "MLP_kernels.h"
+#line 4145 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][1][784] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 4, 4);

@@ -66,10 +66,10 @@ typedef struct {
     bespoke_share *mlp_step_update_discriminator_dense3_kernel;
     bespoke_share *mlp_step_update_discriminator_dense2_bias;
     bespoke_share *mlp_step_grad_discriminator_dense1_real;
-    bespoke_share *mlp_step_adam_discriminator_dense2_kernel_v_added;
+    bespoke_share *mlp_step_grad_discriminator_dense2_kernel;
     bespoke_share *mlp_step_update_discriminator_dense1_bias;
     bespoke_share *mlp_step_pack_discriminator_dense1_kernel_2;
-    bespoke_share *mlp_step_adam_discriminator_dense1_kernel_v_added;
+    bespoke_share *mlp_step_grad_discriminator_dense1_kernel;
     bespoke_share *mlp_step_pack_generator_dense4_kernel_2;
     bespoke_share *mlp_step_grad_generator_dense4;
     bespoke_share *mlp_step_grad_generator_batchNorm3;
@@ -88,7 +88,6 @@ typedef struct {
     bespoke_share *mlp_step_grad_generator_batchNorm1_mean_sum_and_update;
     bespoke_share *mlp_step_grad_generator_dense1;
     bespoke_share *mlp_step_grad_generator_dense1_kernel;
-    bespoke_share *mlp_step_adam_discriminator_dense1_kernel_and_update;
     bespoke_share *mlp_step_update_discriminator_dense1_kernel;
     bespoke_share *mlp_step_update_discriminator_dense2_kernel;
     bespoke_share *mlp_step_update_generator_dense1_kernel;

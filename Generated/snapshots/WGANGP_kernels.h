@@ -6617,14 +6617,13 @@ static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][6272] */
-    work items = share_by_work(task, &wgan_gp_step_generator_dense1_slab_terms, 4, 3);
+    work items = share_by_work(task, &wgan_gp_step_generator_dense1_slab_terms, 1, 1);
     for (int item; next_item(&items, &item);) {
-        const int slab = item / 4;
-        const int column = item % 4 * 32;
+        const int slab = item;
         term terms[2];
         const int count = terms_of_slab(&wgan_gp_step_generator_dense1_slab_terms, slab, terms);
-        bespoke_multiply(1, 32, 32, terms, count, input_noise, 100, 100, 1, generator_dense1_kernel + item % 4 * 32,
-                         128, 6272, 100, generator_dense1 + (slab * 128 + column), 128, 0, NULL);
+        bespoke_multiply(1, 128, 128, terms, count, input_noise, 100, 100, 1, generator_dense1_kernel, 128, 6272, 100,
+                         generator_dense1 + slab * 128, 128, 0, NULL);
     }
 }
 
@@ -6636,7 +6635,7 @@ static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
  *   151 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu1(const bespoke_task *task) {
-#line 6640 "WGANGP_kernels.h"
+#line 6639 "WGANGP_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -6669,7 +6668,7 @@ static const int32_t wgan_gp_generate_one_shift_generator_reshape1_slab_of_resha
 };
 #line 10 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 6673 "WGANGP_kernels.h"
+#line 6672 "WGANGP_kernels.h"
     const float *const restrict generator_relu1 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     work items = share_evenly(task, 21, 6);
@@ -6703,7 +6702,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose1_slab_terms
 };
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 6707 "WGANGP_kernels.h"
+#line 6706 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -6727,7 +6726,7 @@ static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *ta
  *   101 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu2(const bespoke_task *task) {
-#line 6731 "WGANGP_kernels.h"
+#line 6730 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -6759,7 +6758,7 @@ static const int32_t wgan_gp_generate_one_shift_generator_relu2_slab_of_relu2[42
 };
 #line 14 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_relu2(const bespoke_task *task) {
-#line 6763 "WGANGP_kernels.h"
+#line 6762 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     work items = share_evenly(task, 42, 6);
@@ -6795,7 +6794,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose2_product_sl
 };
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_task *task) {
-#line 6799 "WGANGP_kernels.h"
+#line 6798 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -6815,7 +6814,7 @@ static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_
  *   6 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_output_image(const bespoke_task *task) {
-#line 6819 "WGANGP_kernels.h"
+#line 6818 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];

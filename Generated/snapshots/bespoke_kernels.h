@@ -19,11 +19,13 @@
 /* Loops whose length is known to be short, not how short: no more than one vector at a time, or those that sum rows and
  * are one turn. A hint: loops that copy or that call functions stay as they are. */
 #pragma clang diagnostic ignored "-Wpass-failed"
+#define BY_EIGHT _Pragma("clang loop vectorize_width(8) interleave_count(1)")
 #define BY_SIXTEEN _Pragma("clang loop vectorize_width(16) interleave_count(1)")
 #define BY_THIRTY_TWO _Pragma("clang loop vectorize_width(16) interleave_count(2)")
 #else
 #define UNROLL _Pragma("GCC unroll 32")
 #define NO_UNROLL _Pragma("GCC unroll 1")
+#define BY_EIGHT
 #define BY_SIXTEEN
 #define BY_THIRTY_TWO
 #endif
@@ -274,8 +276,9 @@ INLINE int next_item(work *items, int *item) {
 /* What multiply_across copies at once: right operands of how many terms. */
 #define COPIED_TERMS 8
 
-/* Rows that bespoke_dot works on at once, and the most columns. */
+/* Rows and columns that bespoke_dot works on at once, as many as there are registers for, and the most columns. */
 #define DOT_ROWS 7
+#define DOT_ACROSS (LANES < 16 ? 1 : 2)
 #define DOT_COLUMNS 32
 
 /* Block number i of rows: the first `longer` ones have one row more than `few`. Compiled once for each height, for
@@ -287,6 +290,9 @@ INLINE int next_item(work *items, int *item) {
         tile(few, __VA_ARGS__); \
     }
 
+/* Vectors of columns that a single row works on at once. */
+#define ROW_VECTORS 8
+
 /* rows x (vectors * LANES) of out, in registers from the first term to the last. While it works on a term it asks
  * for the same rows of the next one, which stands in the table even behind the last; not where depth lies across
  * the rows, for there a line would be asked for again and again. */
@@ -295,19 +301,19 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
                           const size_t a_depth, const float *restrict b, const size_t b_slab,
                           const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
                           const int accumulate) {
-    vector sum[ROWS][VECTORS];
+    vector sum[ROWS * VECTORS];
     UNROLL for (int r = 0; r < rows; r++) {
         UNROLL for (int v = 0; v < vectors; v++) {
-            sum[r][v] = (vector){0};
+            sum[r * vectors + v] = (vector){0};
             if (!accumulate) continue;
             const float *from = out + (size_t)r * out_row + v * LANES;
             const int rest = columns - v * LANES;
             if (rest >= LANES) {
-                sum[r][v] = *(const unaligned_vector *)from;
+                sum[r * vectors + v] = *(const unaligned_vector *)from;
             } else if (rest > 0) {
                 vector some = {0};
                 memcpy(&some, from, (size_t)rest * sizeof(float));
-                sum[r][v] = some;
+                sum[r * vectors + v] = some;
             }
         }
     }
@@ -317,7 +323,7 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
         const float *next = a + (size_t)terms[t + 1].left * a_slab;
         NO_UNROLL for (int k = 0; k < depth; k++) {
             if (a_depth == 1) __builtin_prefetch(next + (size_t)k * 16, 0, 2);
-            vector line[VECTORS];
+            vector line[ROW_VECTORS];
             UNROLL for (int v = 0; v < vectors; v++) {
                 line[v] = *(const unaligned_vector *)(right + (size_t)k * b_depth + v * LANES);
             }
@@ -325,7 +331,7 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
                 /* Subtracted, for x - 0 is x whatever its sign: a broadcast, without an addition. */
                 const vector repeated = left[(size_t)r * a_row + (size_t)k * a_depth] - (vector){0};
                 UNROLL for (int v = 0; v < vectors; v++) {
-                    ADD_PRODUCT(sum[r][v], repeated, line[v]);
+                    ADD_PRODUCT(sum[r * vectors + v], repeated, line[v]);
                 }
             }
         }
@@ -335,10 +341,10 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
             float *to = out + (size_t)r * out_row + v * LANES;
             const int rest = columns - v * LANES;
             if (rest >= LANES) {
-                *(unaligned_vector *)to = sum[r][v];
+                *(unaligned_vector *)to = sum[r * vectors + v];
             } else if (rest > 0) {
                 /* A copy, for what has an address stays out of registers. */
-                const vector some = sum[r][v];
+                const vector some = sum[r * vectors + v];
                 memcpy(to, &some, (size_t)rest * sizeof(float));
             }
         }
@@ -355,7 +361,8 @@ INLINE void multiply_along(const int rows, const int width, const int columns, c
                            const size_t a_depth, const float *restrict b, const size_t b_slab,
                            const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
                            int accumulate) {
-    const int vectors = width < VECTORS * LANES ? width / LANES : VECTORS;
+    const int most = rows == 1 ? ROW_VECTORS : VECTORS;
+    const int vectors = width < most * LANES ? width / LANES : most;
     const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
     const int fitting = 80 * 1024 / (depth * (rows + width)), group = fitting < 1 ? 1 : fitting;
     for (; count > 0; terms += group, count -= group, accumulate = 1) {
@@ -364,8 +371,13 @@ INLINE void multiply_along(const int rows, const int width, const int columns, c
             const float *left = a + (size_t)r * a_row;
             for (int c = 0; c < width && c < columns; c += vectors * LANES) {
                 float *to = out + (size_t)r * out_row + c;
-                EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, terms, taken, left, a_slab,
-                              a_row, a_depth, b + c, b_slab, b_depth, depth, to, out_row, accumulate)
+                if (vectors > 1 && columns - c <= LANES) {
+                    EITHER_HEIGHT(multiply_tile, i, few, longer, 1, columns - c, terms, taken, left, a_slab, a_row,
+                                  a_depth, b + c, b_slab, b_depth, depth, to, out_row, accumulate)
+                } else {
+                    EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, terms, taken, left, a_slab,
+                                  a_row, a_depth, b + c, b_slab, b_depth, depth, to, out_row, accumulate)
+                }
             }
         }
     }
@@ -441,23 +453,34 @@ INLINE float sum_of_sixteen(const sixteen *x) {
     return sum[0];
 }
 
-/* Adds terms to a few rows of one column, each element in sixteen partial sums, in registers over all the terms. */
-INLINE void dot_tile(const int rows, const term *terms, const int count, const float *restrict a,
+/* Adds terms to a few rows of `across` columns, each element in sixteen partial sums, in registers over all the
+ * terms. */
+INLINE void dot_tile(const int rows, const int across, const term *terms, const int count, const float *restrict a,
                      const size_t a_slab, const size_t a_row, const float *restrict b, const size_t b_slab,
-                     const int depth, sixteen *restrict sums, const int sums_row, const int accumulate) {
-    sixteen sum[DOT_ROWS];
-    UNROLL for (int r = 0; r < rows; r++) sum[r] = accumulate ? sums[r * sums_row] : (sixteen){0};
+                     const size_t b_column, const int depth, sixteen *restrict sums, const int sums_row,
+                     const int accumulate) {
+    sixteen sum[DOT_ROWS][DOT_ACROSS];
+    UNROLL for (int r = 0; r < rows; r++) {
+        UNROLL for (int c = 0; c < across; c++) sum[r][c] = accumulate ? sums[r * sums_row + c] : (sixteen){0};
+    }
     for (int t = 0; t < count; t++) {
         const float *restrict left = a + (size_t)terms[t].left * a_slab;
         const float *restrict right = b + (size_t)terms[t].right * b_slab;
         for (int k = 0; k < depth; k += 16) {
-            const sixteen line = *(const unaligned_sixteen *)(right + k);
+            sixteen line[DOT_ACROSS];
+            UNROLL for (int c = 0; c < across; c++) {
+                line[c] = *(const unaligned_sixteen *)(right + (size_t)c * b_column + k);
+            }
             UNROLL for (int r = 0; r < rows; r++) {
-                multiply_add_sixteen(left + (size_t)r * a_row + k, &line, &sum[r]);
+                UNROLL for (int c = 0; c < across; c++) {
+                    multiply_add_sixteen(left + (size_t)r * a_row + k, &line[c], &sum[r][c]);
+                }
             }
         }
     }
-    UNROLL for (int r = 0; r < rows; r++) sums[r * sums_row] = sum[r];
+    UNROLL for (int r = 0; r < rows; r++) {
+        UNROLL for (int c = 0; c < across; c++) sums[r * sums_row + c] = sum[r][c];
+    }
 }
 
 /* out[rows][columns] (+)= sum over terms of left[rows][depth] . right[columns][depth]: the depth, a multiple of 16,
@@ -469,6 +492,7 @@ INLINE void bespoke_dot(const int rows, const int columns, const term *terms, co
                         const float *restrict a, const size_t a_slab, const size_t a_row, const float *restrict b,
                         const size_t b_slab, const size_t b_column, const int depth, float *restrict out,
                         const size_t out_row, const int accumulate) {
+    const int across = columns % DOT_ACROSS == 0 ? DOT_ACROSS : 1;
     sixteen sums[DOT_ROWS * DOT_COLUMNS];
     const int blocks = (rows + DOT_ROWS - 1) / DOT_ROWS, few = rows / blocks, longer = rows % blocks;
     const int fitting = 4 * 1024 / (depth * DOT_ROWS), group = columns == 1 ? count : fitting < 1 ? 1 : fitting;
@@ -477,10 +501,10 @@ INLINE void bespoke_dot(const int rows, const int columns, const term *terms, co
         int done = 0;
         do {
             const int taken = count - done < group ? count - done : group;
-            for (int c = 0; c < columns; c++) {
+            for (int c = 0; c < columns; c += across) {
                 const float *right = b + (size_t)c * b_column;
-                EITHER_HEIGHT(dot_tile, i, few, longer, terms + done, taken, left, a_slab, a_row, right,
-                              b_slab, depth, sums + c, columns, done > 0)
+                EITHER_HEIGHT(dot_tile, i, few, longer, across, terms + done, taken, left, a_slab, a_row, right,
+                              b_slab, b_column, depth, sums + c, columns, done > 0)
             }
             done += taken;
         } while (done < count);
@@ -649,39 +673,30 @@ INLINE block philox(const bespoke_call *call, uint32_t stream, uint32_t counter)
     return (block){{c0, c1, c2, c3}};
 }
 
-/* Words index to index + count of a stream; element i is word i % 4 of block i / 4. */
-INLINE void random_words(uint32_t *restrict out, int count, const bespoke_call *call, uint32_t stream, int index) {
-    int done = 0;
-    for (; done < count && (index + done) % 4 != 0; done++) {
-        out[done] = philox(call, stream, (uint32_t)(index + done) / 4).word[(index + done) % 4];
-    }
-    const int blocks = (count - done) / 4;
-    uint32_t *restrict to = out + done;
-    const uint32_t first = (uint32_t)(index + done) / 4;
-    for (int b = 0; b < blocks; b++) {
+/* The 32 words of the eight blocks from `first` on, a block in each lane of 64 bits. */
+INLINE void words_of_eight(uint32_t *restrict out, const bespoke_call *call, uint32_t stream, uint32_t first) {
+    BY_EIGHT for (int b = 0; b < 8; b++) {
         const block four = philox(call, stream, first + (uint32_t)b);
-        to[4 * b] = four.word[0];
-        to[4 * b + 1] = four.word[1];
-        to[4 * b + 2] = four.word[2];
-        to[4 * b + 3] = four.word[3];
-    }
-    for (done += 4 * blocks; done < count; done++) {
-        out[done] = philox(call, stream, (uint32_t)(index + done) / 4).word[(index + done) % 4];
+        out[4 * b] = four.word[0];
+        out[4 * b + 1] = four.word[1];
+        out[4 * b + 2] = four.word[2];
+        out[4 * b + 3] = four.word[3];
     }
 }
 
-#define RANDOM_CHUNK 256
-
-/* out[i] = VALUE, which says what becomes of the stream's `word` number index + i. */
+/* out[i] = VALUE, which says what becomes of the stream's `word` number index + i: word (index + i) % 4 of block
+ * (index + i) / 4. */
 #define FROM_WORDS(VALUE) \
-    uint32_t words[RANDOM_CHUNK]; \
-    for (int begin = 0; begin < count; begin += RANDOM_CHUNK) { \
-        const int n = count - begin < RANDOM_CHUNK ? count - begin : RANDOM_CHUNK; \
-        random_words(words, n, call, stream, index + begin); \
+    uint32_t words[32]; \
+    for (int done = 0; done < count;) { \
+        words_of_eight(words, call, stream, (uint32_t)(index + done) / 4); \
+        const int skipped = (index + done) % 4, left = count - done; \
+        const int n = left < 32 - skipped ? left : 32 - skipped; \
         for (int i = 0; i < n; i++) { \
-            const uint32_t word = words[i]; \
-            out[begin + i] = (VALUE); \
+            const uint32_t word = words[skipped + i]; \
+            out[done + i] = (VALUE); \
         } \
+        done += n; \
     }
 
 /* low + width * u, u a multiple of 2^-24 in [0, 1). */
@@ -697,7 +712,7 @@ SHARED void bespoke_integer(float *restrict out, const int count, const bespoke_
 }
 
 /* `kept` where the word reaches the threshold, else 0. */
-SHARED void bespoke_dropout_mask(float *restrict out, const int count, const bespoke_call *call,
+INLINE void bespoke_dropout_mask(float *restrict out, const int count, const bespoke_call *call,
                                  const uint32_t stream, const int index, const uint32_t threshold,
                                  const float kept) {
     FROM_WORDS(word >= threshold ? kept : 0.0f)
@@ -757,16 +772,17 @@ INLINE void normal_pair(uint32_t first, uint32_t second, float deviation, float 
 /* Box and Muller (1958): elements 2i and 2i + 1 are the cosine and the sine of one pair of words. */
 SHARED void bespoke_normal(float *restrict out, const int count, const bespoke_call *call, const uint32_t stream,
                            const int index, const float deviation) {
-    uint32_t words[RANDOM_CHUNK];
-    float numbers[RANDOM_CHUNK];
+    uint32_t words[32];
+    float numbers[32];
     for (int done = 0; done < count;) {
-        const int first = (index + done) & ~1, left = index + count - first;
-        const int n = left < RANDOM_CHUNK ? left : RANDOM_CHUNK;
-        random_words(words, (n + 1) & ~1, call, stream, first);
-        for (int i = 0; i < n; i += 2) normal_pair(words[i], words[i + 1], deviation, numbers + i);
-        const int skipped = index + done - first;
-        memcpy(out + done, numbers + skipped, (size_t)(n - skipped) * sizeof(float));
-        done += n - skipped;
+        words_of_eight(words, call, stream, (uint32_t)(index + done) / 4);
+        const int skipped = (index + done) % 4, left = count - done;
+        const int n = left < 32 - skipped ? left : 32 - skipped;
+        for (int i = skipped & ~1; i < skipped + n; i += 2) {
+            normal_pair(words[i], words[i + 1], deviation, numbers + i);
+        }
+        memcpy(out + done, numbers + skipped, (size_t)n * sizeof(float));
+        done += n;
     }
 }
 

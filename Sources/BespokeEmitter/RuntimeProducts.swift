@@ -11,8 +11,9 @@ let runtimeProducts = #"""
   /* What multiply_across copies at once: right operands of how many terms. */
   #define COPIED_TERMS 8
 
-  /* Rows that bespoke_dot works on at once, and the most columns. */
+  /* Rows and columns that bespoke_dot works on at once, as many as there are registers for, and the most columns. */
   #define DOT_ROWS 7
+  #define DOT_ACROSS (LANES < 16 ? 1 : 2)
   #define DOT_COLUMNS \#(planned.widePanel)
 
   /* Block number i of rows: the first `longer` ones have one row more than `few`. Compiled once for each height, for
@@ -24,6 +25,9 @@ let runtimeProducts = #"""
           tile(few, __VA_ARGS__); \
       }
 
+  /* Vectors of columns that a single row works on at once. */
+  #define ROW_VECTORS 8
+
   /* rows x (vectors * LANES) of out, in registers from the first term to the last. While it works on a term it asks
    * for the same rows of the next one, which stands in the table even behind the last; not where depth lies across
    * the rows, for there a line would be asked for again and again. */
@@ -32,19 +36,19 @@ let runtimeProducts = #"""
                             const size_t a_depth, const float *restrict b, const size_t b_slab,
                             const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
                             const int accumulate) {
-      vector sum[ROWS][VECTORS];
+      vector sum[ROWS * VECTORS];
       UNROLL for (int r = 0; r < rows; r++) {
           UNROLL for (int v = 0; v < vectors; v++) {
-              sum[r][v] = (vector){0};
+              sum[r * vectors + v] = (vector){0};
               if (!accumulate) continue;
               const float *from = out + (size_t)r * out_row + v * LANES;
               const int rest = columns - v * LANES;
               if (rest >= LANES) {
-                  sum[r][v] = *(const unaligned_vector *)from;
+                  sum[r * vectors + v] = *(const unaligned_vector *)from;
               } else if (rest > 0) {
                   vector some = {0};
                   memcpy(&some, from, (size_t)rest * sizeof(float));
-                  sum[r][v] = some;
+                  sum[r * vectors + v] = some;
               }
           }
       }
@@ -54,7 +58,7 @@ let runtimeProducts = #"""
           const float *next = a + (size_t)terms[t + 1].left * a_slab;
           NO_UNROLL for (int k = 0; k < depth; k++) {
               if (a_depth == 1) __builtin_prefetch(next + (size_t)k * \#(planned.alignment), 0, 2);
-              vector line[VECTORS];
+              vector line[ROW_VECTORS];
               UNROLL for (int v = 0; v < vectors; v++) {
                   line[v] = *(const unaligned_vector *)(right + (size_t)k * b_depth + v * LANES);
               }
@@ -62,7 +66,7 @@ let runtimeProducts = #"""
                   /* Subtracted, for x - 0 is x whatever its sign: a broadcast, without an addition. */
                   const vector repeated = left[(size_t)r * a_row + (size_t)k * a_depth] - (vector){0};
                   UNROLL for (int v = 0; v < vectors; v++) {
-                      ADD_PRODUCT(sum[r][v], repeated, line[v]);
+                      ADD_PRODUCT(sum[r * vectors + v], repeated, line[v]);
                   }
               }
           }
@@ -72,10 +76,10 @@ let runtimeProducts = #"""
               float *to = out + (size_t)r * out_row + v * LANES;
               const int rest = columns - v * LANES;
               if (rest >= LANES) {
-                  *(unaligned_vector *)to = sum[r][v];
+                  *(unaligned_vector *)to = sum[r * vectors + v];
               } else if (rest > 0) {
                   /* A copy, for what has an address stays out of registers. */
-                  const vector some = sum[r][v];
+                  const vector some = sum[r * vectors + v];
                   memcpy(to, &some, (size_t)rest * sizeof(float));
               }
           }
@@ -92,7 +96,8 @@ let runtimeProducts = #"""
                              const size_t a_depth, const float *restrict b, const size_t b_slab,
                              const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
                              int accumulate) {
-      const int vectors = width < VECTORS * LANES ? width / LANES : VECTORS;
+      const int most = rows == 1 ? ROW_VECTORS : VECTORS;
+      const int vectors = width < most * LANES ? width / LANES : most;
       const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
       const int fitting = 80 * 1024 / (depth * (rows + width)), group = fitting < 1 ? 1 : fitting;
       for (; count > 0; terms += group, count -= group, accumulate = 1) {
@@ -101,8 +106,13 @@ let runtimeProducts = #"""
               const float *left = a + (size_t)r * a_row;
               for (int c = 0; c < width && c < columns; c += vectors * LANES) {
                   float *to = out + (size_t)r * out_row + c;
-                  EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, terms, taken, left, a_slab,
-                                a_row, a_depth, b + c, b_slab, b_depth, depth, to, out_row, accumulate)
+                  if (vectors > 1 && columns - c <= LANES) {
+                      EITHER_HEIGHT(multiply_tile, i, few, longer, 1, columns - c, terms, taken, left, a_slab, a_row,
+                                    a_depth, b + c, b_slab, b_depth, depth, to, out_row, accumulate)
+                  } else {
+                      EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, terms, taken, left, a_slab,
+                                    a_row, a_depth, b + c, b_slab, b_depth, depth, to, out_row, accumulate)
+                  }
               }
           }
       }
@@ -174,23 +184,34 @@ let runtimeProducts = #"""
       return sum[0];
   }
 
-  /* Adds terms to a few rows of one column, each element in sixteen partial sums, in registers over all the terms. */
-  INLINE void dot_tile(const int rows, const term *terms, const int count, const float *restrict a,
+  /* Adds terms to a few rows of `across` columns, each element in sixteen partial sums, in registers over all the
+   * terms. */
+  INLINE void dot_tile(const int rows, const int across, const term *terms, const int count, const float *restrict a,
                        const size_t a_slab, const size_t a_row, const float *restrict b, const size_t b_slab,
-                       const int depth, sixteen *restrict sums, const int sums_row, const int accumulate) {
-      sixteen sum[DOT_ROWS];
-      UNROLL for (int r = 0; r < rows; r++) sum[r] = accumulate ? sums[r * sums_row] : (sixteen){0};
+                       const size_t b_column, const int depth, sixteen *restrict sums, const int sums_row,
+                       const int accumulate) {
+      sixteen sum[DOT_ROWS][DOT_ACROSS];
+      UNROLL for (int r = 0; r < rows; r++) {
+          UNROLL for (int c = 0; c < across; c++) sum[r][c] = accumulate ? sums[r * sums_row + c] : (sixteen){0};
+      }
       for (int t = 0; t < count; t++) {
           const float *restrict left = a + (size_t)terms[t].left * a_slab;
           const float *restrict right = b + (size_t)terms[t].right * b_slab;
-          for (int k = 0; k < depth; k += \#(planned.lanes)) {
-              const sixteen line = *(const unaligned_sixteen *)(right + k);
+          for (int k = 0; k < depth; k += 16) {
+              sixteen line[DOT_ACROSS];
+              UNROLL for (int c = 0; c < across; c++) {
+                  line[c] = *(const unaligned_sixteen *)(right + (size_t)c * b_column + k);
+              }
               UNROLL for (int r = 0; r < rows; r++) {
-                  multiply_add_sixteen(left + (size_t)r * a_row + k, &line, &sum[r]);
+                  UNROLL for (int c = 0; c < across; c++) {
+                      multiply_add_sixteen(left + (size_t)r * a_row + k, &line[c], &sum[r][c]);
+                  }
               }
           }
       }
-      UNROLL for (int r = 0; r < rows; r++) sums[r * sums_row] = sum[r];
+      UNROLL for (int r = 0; r < rows; r++) {
+          UNROLL for (int c = 0; c < across; c++) sums[r * sums_row + c] = sum[r][c];
+      }
   }
 
   /* out[rows][columns] (+)= sum over terms of left[rows][depth] . right[columns][depth]: the depth, a multiple of \#(planned.lanes),
@@ -199,6 +220,7 @@ let runtimeProducts = #"""
    * Rows go in nearly equal blocks. A single column takes all terms at once; several ones take them in groups whose
    * left operand stays in the first-level cache. */
   \#(signature("INLINE void", Dot.self)) {
+      const int across = columns % DOT_ACROSS == 0 ? DOT_ACROSS : 1;
       sixteen sums[DOT_ROWS * DOT_COLUMNS];
       const int blocks = (rows + DOT_ROWS - 1) / DOT_ROWS, few = rows / blocks, longer = rows % blocks;
       const int fitting = 4 * 1024 / (depth * DOT_ROWS), group = columns == 1 ? count : fitting < 1 ? 1 : fitting;
@@ -207,10 +229,10 @@ let runtimeProducts = #"""
           int done = 0;
           do {
               const int taken = count - done < group ? count - done : group;
-              for (int c = 0; c < columns; c++) {
+              for (int c = 0; c < columns; c += across) {
                   const float *right = b + (size_t)c * b_column;
-                  EITHER_HEIGHT(dot_tile, i, few, longer, terms + done, taken, left, a_slab, a_row, right,
-                                b_slab, depth, sums + c, columns, done > 0)
+                  EITHER_HEIGHT(dot_tile, i, few, longer, across, terms + done, taken, left, a_slab, a_row, right,
+                                b_slab, b_column, depth, sums + c, columns, done > 0)
               }
               done += taken;
           } while (done < count);

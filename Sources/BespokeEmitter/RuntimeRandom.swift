@@ -24,39 +24,30 @@ let runtimeRandom = #"""
       return (block){{c0, c1, c2, c3}};
   }
 
-  /* Words index to index + count of a stream; element i is word i % 4 of block i / 4. */
-  INLINE void random_words(uint32_t *restrict out, int count, const bespoke_call *call, uint32_t stream, int index) {
-      int done = 0;
-      for (; done < count && (index + done) % 4 != 0; done++) {
-          out[done] = philox(call, stream, (uint32_t)(index + done) / 4).word[(index + done) % 4];
-      }
-      const int blocks = (count - done) / 4;
-      uint32_t *restrict to = out + done;
-      const uint32_t first = (uint32_t)(index + done) / 4;
-      for (int b = 0; b < blocks; b++) {
+  /* The 32 words of the eight blocks from `first` on, a block in each lane of 64 bits. */
+  INLINE void words_of_eight(uint32_t *restrict out, const bespoke_call *call, uint32_t stream, uint32_t first) {
+      BY_EIGHT for (int b = 0; b < 8; b++) {
           const block four = philox(call, stream, first + (uint32_t)b);
-          to[4 * b] = four.word[0];
-          to[4 * b + 1] = four.word[1];
-          to[4 * b + 2] = four.word[2];
-          to[4 * b + 3] = four.word[3];
-      }
-      for (done += 4 * blocks; done < count; done++) {
-          out[done] = philox(call, stream, (uint32_t)(index + done) / 4).word[(index + done) % 4];
+          out[4 * b] = four.word[0];
+          out[4 * b + 1] = four.word[1];
+          out[4 * b + 2] = four.word[2];
+          out[4 * b + 3] = four.word[3];
       }
   }
 
-  #define RANDOM_CHUNK 256
-
-  /* out[i] = VALUE, which says what becomes of the stream's `word` number index + i. */
+  /* out[i] = VALUE, which says what becomes of the stream's `word` number index + i: word (index + i) % 4 of block
+   * (index + i) / 4. */
   #define FROM_WORDS(VALUE) \
-      uint32_t words[RANDOM_CHUNK]; \
-      for (int begin = 0; begin < count; begin += RANDOM_CHUNK) { \
-          const int n = count - begin < RANDOM_CHUNK ? count - begin : RANDOM_CHUNK; \
-          random_words(words, n, call, stream, index + begin); \
+      uint32_t words[32]; \
+      for (int done = 0; done < count;) { \
+          words_of_eight(words, call, stream, (uint32_t)(index + done) / 4); \
+          const int skipped = (index + done) % 4, left = count - done; \
+          const int n = left < 32 - skipped ? left : 32 - skipped; \
           for (int i = 0; i < n; i++) { \
-              const uint32_t word = words[i]; \
-              out[begin + i] = (VALUE); \
+              const uint32_t word = words[skipped + i]; \
+              out[done + i] = (VALUE); \
           } \
+          done += n; \
       }
 
   /* low + width * u, u a multiple of 2^-24 in [0, 1). */
@@ -70,7 +61,7 @@ let runtimeRandom = #"""
   }
 
   /* `kept` where the word reaches the threshold, else 0. */
-  \#(signature("SHARED void", DrawMask.self)) {
+  \#(signature("INLINE void", DrawMask.self)) {
       FROM_WORDS(word >= threshold ? kept : 0.0f)
   }
 
@@ -127,16 +118,17 @@ let runtimeRandom = #"""
 
   /* Box and Muller (1958): elements 2i and 2i + 1 are the cosine and the sine of one pair of words. */
   \#(signature("SHARED void", DrawNormal.self)) {
-      uint32_t words[RANDOM_CHUNK];
-      float numbers[RANDOM_CHUNK];
+      uint32_t words[32];
+      float numbers[32];
       for (int done = 0; done < count;) {
-          const int first = (index + done) & ~1, left = index + count - first;
-          const int n = left < RANDOM_CHUNK ? left : RANDOM_CHUNK;
-          random_words(words, (n + 1) & ~1, call, stream, first);
-          for (int i = 0; i < n; i += 2) normal_pair(words[i], words[i + 1], deviation, numbers + i);
-          const int skipped = index + done - first;
-          memcpy(out + done, numbers + skipped, (size_t)(n - skipped) * sizeof(float));
-          done += n - skipped;
+          words_of_eight(words, call, stream, (uint32_t)(index + done) / 4);
+          const int skipped = (index + done) % 4, left = count - done;
+          const int n = left < 32 - skipped ? left : 32 - skipped;
+          for (int i = skipped & ~1; i < skipped + n; i += 2) {
+              normal_pair(words[i], words[i + 1], deviation, numbers + i);
+          }
+          memcpy(out + done, numbers + skipped, (size_t)n * sizeof(float));
+          done += n;
       }
   }
 

@@ -48,11 +48,13 @@ private let runtimeBeginning = #"""
   /* Loops whose length is known to be short, not how short: no more than one vector at a time, or those that sum rows and
    * are one turn. A hint: loops that copy or that call functions stay as they are. */
   #pragma clang diagnostic ignored "-Wpass-failed"
+  #define BY_EIGHT _Pragma("clang loop vectorize_width(8) interleave_count(1)")
   #define BY_SIXTEEN _Pragma("clang loop vectorize_width(16) interleave_count(1)")
   #define BY_THIRTY_TWO _Pragma("clang loop vectorize_width(16) interleave_count(2)")
   #else
   #define UNROLL _Pragma("GCC unroll 32")
   #define NO_UNROLL _Pragma("GCC unroll 1")
+  #define BY_EIGHT
   #define BY_SIXTEEN
   #define BY_THIRTY_TWO
   #endif

@@ -56,8 +56,8 @@ extension Fault {
       "RandomGraphTests|GoldenTests"),
     Fault(
       "remainder-of-columns", "Sources/BespokeEmitter/RuntimeProducts.swift",
-      "const vector some = sum[r][v];\n                  memcpy(to, &some, (size_t)rest * sizeof(float));",
-      "const vector some = sum[r][v];\n                  memcpy(to, &some, (size_t)(rest - 1) * sizeof(float));",
+      "const vector some = sum[r * vectors + v];\n                  memcpy(to, &some, (size_t)rest * sizeof(float));",
+      "const vector some = sum[r * vectors + v];\n                  memcpy(to, &some, (size_t)(rest - 1) * sizeof(float));",
       .kernels, "RandomGraphTests|GoldenTests"),
     Fault(
       "remainder-of-rows", "Sources/BespokeEmitter/RuntimeProducts.swift",

@@ -61,7 +61,7 @@ extension Grouping {
   /// Computing the value again costs less than keeping it: a few operations on at most one tensor of full size,
   /// none of them transcendental, where the value is not kept anyway.
   func isCheap(_ value: ValueID) -> Bool {
-    if producers[value]?.buffer != nil { return false }
+    if producers[value]?.buffer != nil || isProduct(value) { return false }
     var tensors: Set<ValueID> = []
     var operations = 0
     func visit(_ value: ValueID) -> Bool {
@@ -70,7 +70,7 @@ extension Grouping {
       if case .broadcast = node.operation { return true }
       if node.operation.isInline { return true }
       if case .random = node.operation { return true }
-      if node.operation.isElementwise, producers[value]?.buffer == nil {
+      if node.operation.isElementwise, producers[value]?.buffer == nil, !isProduct(value) {
         operations += 1
         guard node.operation.isCheap, operations <= target.recomputedOperations else { return false }
         return node.operands.allSatisfy(visit)
@@ -79,6 +79,14 @@ extension Grouping {
       return tensors.count <= 1
     }
     return visit(value)
+  }
+
+  /// Whether the value is complete with a product of matrices, as the sum of several of them is where they became one.
+  private func isProduct(_ value: ValueID) -> Bool {
+    guard let producer = producers[value], let local = producer.local,
+      case .product = kernels[producer.kernel].locals[local].operation
+    else { return false }
+    return true
   }
 
   // MARK: Buffers

@@ -168,8 +168,11 @@ private struct SumPlan {
   init(shape: Shape, axes: [Int], space: IterationSpace) {
     if axes.count == shape.rank {
       (count, stride) = (space.slabs * space.columns, 1)
-    } else if !shape.isBatched || shape.rank == 2 || axes == [0] {
-      // Columns of a matrix, features of a batch: nothing but rows is summed.
+    } else if !shape.isBatched {
+      // Columns of a matrix, whose rows may lie in several slabs.
+      (count, stride) = (space.outerSlabs, space.innerSlabs * space.columns)
+    } else if shape.rank == 2 || axes == [0] {
+      // Features of a batch: nothing but rows is summed.
       (count, stride) = (1, 1)
     } else {
       (count, stride) = (space.slabs, space.columns)

@@ -134,6 +134,7 @@ struct Grouping {
       if isSummed && streamsStates(index) { continue }
       if operands.contains(where: { isAtHand($0, in: index) })
         || kernels[index].space.count < target.smallKernel
+        || isUpdate && updatesSiblings(of: operands, index)
       {
         return index
       }
@@ -153,6 +154,19 @@ struct Grouping {
     return kernel.locals.contains { local in
       guard case .load(let access) = local.operation, case .state = access.buffer else { return false }
       return access.strides == denseStrides(in: index)
+    }
+  }
+
+  /// Whether the kernel goes through states with what the same kernel as an operand made: another moment of the same
+  /// gradient, as a parameter's update needs them both.
+  private func updatesSiblings(of operands: [ValueID], _ index: Int) -> Bool {
+    guard streamsStates(index) else { return false }
+    let makers = Set(operands.compactMap { producerOf($0)?.kernel })
+    return kernels[index].locals.contains { local in
+      guard case .load(let access) = local.operation, case .value(let value) = access.buffer else {
+        return false
+      }
+      return producers[value].map { makers.contains($0.kernel) } ?? false
     }
   }
 

@@ -98,7 +98,8 @@ extension FunctionVerifier {
     try requireSizes(
       call.rows, call.depth, left.slab, left.across, left.depth, right.slab, right.depth, call.outRow)
     let columns = try integer(call.columns, &scope)
-    guard call.width != 1, target.panelWidths.contains(call.width), right.across == 1,
+    guard call.width != 1, target.panelWidths.contains(call.width),
+      call.width <= target.widePanel || call.rows == 1, right.across == 1,
       highest(columns, scope) <= call.width
     else {
       throw bug("has impossible panels")

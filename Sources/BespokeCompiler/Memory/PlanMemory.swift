@@ -27,6 +27,9 @@ public struct PlannedProgram: Sendable {
 /// The order decides how large the arena gets. Two are tried, the largest first, and those first that are large for
 /// long; then what sticks out highest goes halfway to the front, again and again, until the arena is hardly larger than
 /// what is alive at once. The smallest arena counts.
+///
+/// A place that is given away between two barriers makes threads wait once more. So a buffer keeps its place up to the
+/// next barrier that the values themselves need, if the arena gets hardly larger by it, and in any case if it is small.
 public func planMemory(_ buffered: BufferedProgram, states: [String: Int], stateFloats: Int) -> PlannedProgram
 {
   var ranges: [Buffer: ClosedRange<Int>] = [:]
@@ -40,20 +43,54 @@ public func planMemory(_ buffered: BufferedProgram, states: [String: Int], state
     return PlannedProgram.Lifetime(buffer: buffer, size: size, kernels: kernels, offset: 0)
   }
   .sorted { ($0.kernels.lowerBound, $0.buffer.key) < ($1.kernels.lowerBound, $1.buffer.key) }
-  let placed = best(
-    of: [
-      lives.sorted { $0.size > $1.size },
-      lives.sorted { $0.size * $0.kernels.count > $1.size * $1.kernels.count },
-    ],
-    from: stateFloats)
-  var offsets = Dictionary(uniqueKeysWithValues: placed.map { ($0.buffer, $0.offset) })
-  for (name, offset) in states { offsets[.state(name)] = offset }
+  let stretches = stretches(buffered.kernels)
+  func placed(heldUpTo size: Int) -> (offsets: [Buffer: Int], end: Int) {
+    let held = lives.map { life in
+      var held = life
+      if life.size <= size {
+        held.kernels =
+          stretches[life.kernels.lowerBound].lowerBound...stretches[life.kernels.upperBound].upperBound
+      }
+      return held
+    }
+    let placed = best(
+      of: [
+        held.sorted { $0.size > $1.size },
+        held.sorted { $0.size * $0.kernels.count > $1.size * $1.kernels.count },
+      ],
+      from: stateFloats)
+    return (
+      Dictionary(uniqueKeysWithValues: placed.map { ($0.buffer, $0.offset) }),
+      placed.map(\.range.upperBound).max() ?? stateFloats
+    )
+  }
+  let small = placed(heldUpTo: buffered.target.smallBuffer)
+  let all = placed(heldUpTo: .max)
+  let (places, end) = all.end <= small.end + small.end / 64 ? all : small
   var planned = PlannedProgram(
-    buffered: buffered, offsets: offsets,
-    arenaFloats: placed.map(\.range.upperBound).max() ?? stateFloats, barriers: [],
-    lifetimes: placed.sorted { ($0.kernels.lowerBound, $0.offset) < ($1.kernels.lowerBound, $1.offset) })
-  planned.barriers = barriers(planned)
+    buffered: buffered, offsets: places, arenaFloats: end, barriers: [],
+    lifetimes: lives.map { life in
+      var life = life
+      life.offset = places[life.buffer]!
+      return life
+    }
+    .sorted { ($0.kernels.lowerBound, $0.offset) < ($1.kernels.lowerBound, $1.offset) })
+  for (name, offset) in states { planned.offsets[.state(name)] = offset }
+  planned.barriers = barriers(buffered.kernels) { buffer in
+    guard let offset = planned.offsets[buffer], buffer.isTemporary, let info = buffered.buffers[buffer] else {
+      return nil
+    }
+    return offset..<offset + info.floats
+  }
   return planned
+}
+
+/// Of each kernel those from one barrier to the next, if each value had a place of its own.
+private func stretches(_ kernels: [Kernel]) -> [ClosedRange<Int>] {
+  let begins = [0] + barriers(kernels) { _ in nil }.sorted()
+  return zip(begins, begins.dropFirst() + [kernels.count]).flatMap { begin, end in
+    (begin..<end).map { _ in begin...end - 1 }
+  }
 }
 
 /// The smallest arena that is found from these orders.
@@ -136,17 +173,13 @@ extension Buffer {
 
 /// Where threads must wait for each other: before a kernel that touches memory which an earlier one, since the last
 /// barrier, writes (or reads, if this one writes it). Memory, not values: a place may have been given to two values.
-private func barriers(_ planned: PlannedProgram) -> Set<Int> {
+/// - Parameter place: in the arena; nil for what is told by its name.
+private func barriers(_ kernels: [Kernel], place: (Buffer) -> Range<Int>?) -> Set<Int> {
   func ranges(_ buffers: Set<Buffer>) -> (memory: [Range<Int>], names: Set<Buffer>) {
     var memory: [Range<Int>] = []
     var names: Set<Buffer> = []
     for buffer in buffers {
-      if let offset = planned.offsets[buffer], buffer.isTemporary, let info = planned.buffered.buffers[buffer]
-      {
-        memory.append(offset..<offset + info.floats)
-      } else {
-        names.insert(buffer)
-      }
+      if let place = place(buffer) { memory.append(place) } else { names.insert(buffer) }
     }
     return (memory, names)
   }
@@ -156,7 +189,7 @@ private func barriers(_ planned: PlannedProgram) -> Set<Int> {
   func conflict(_ a: ([Range<Int>], Set<Buffer>), _ b: ([Range<Int>], Set<Buffer>)) -> Bool {
     !a.1.isDisjoint(with: b.1) || a.0.contains { x in b.0.contains { $0.overlaps(x) } }
   }
-  for (index, kernel) in planned.buffered.kernels.enumerated() {
+  for (index, kernel) in kernels.enumerated() {
     let (kernelReads, kernelWrites) = (ranges(kernel.reads), ranges(kernel.writes))
     if conflict(kernelReads, writes) || conflict(kernelWrites, writes) || conflict(kernelWrites, reads) {
       result.insert(index)

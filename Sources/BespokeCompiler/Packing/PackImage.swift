@@ -45,7 +45,7 @@ extension Packing {
       return OperandForm(value: weights, slab: slab, across: depth, depth: 1, panel: width * depth)
     }
     if !transposed && width > 1 && columns % width == 0 {
-      return asItLies(weights, slab: slab, row: columns, columns: columns)
+      return asItLies(weights, slab: slab, row: columns, width: width)
     }
     return self.weights(weights, transposed: transposed)
   }

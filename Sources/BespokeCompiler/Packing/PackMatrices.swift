@@ -10,8 +10,9 @@ extension Packing {
     }
     if graph[left].shape.isBatched && graph[right].shape.isBatched {
       let (a, b) = (layout.slabs[left.index], layout.slabs[right.index])
-      let pairs = (0..<a * b).map { ($0, $0 / b, $0 % b) }
-      return gradient(value, left, right, pairs: pairs, outer: a)
+      let cuts = a == 1 && b == 1 ? target.cuts(rows: layout.columns(left, graph)) : 1
+      let pairs = (0..<a * cuts * b).map { ($0, $0 / b, $0 % b) }
+      return gradient(value, left, right, pairs: pairs, outer: a, cuts: cuts)
     }
     if graph[left].shape.isBatched { return dense(value, left, right, transposeRight: transposeRight) }
     return plain(value, left, right, transposeLeft: transposeLeft, transposeRight: transposeRight)
@@ -27,11 +28,13 @@ extension Packing {
     let pairs = (0..<space.slabs).flatMap { out in
       (0..<slabs).map { (out, $0, $0 * space.slabs + out) }
     }
-    let panel = target.panelWidth(columns: space.columns, depth: depth, isContiguous: true)
+    var panel = target.panelWidth(columns: space.columns, depth: depth, isContiguous: true)
+    let staysAsItLies = space.rows == 1 && slabs == 1 && !transposeRight
+    if staysAsItLies && space.columns % target.rowPanel == 0 { panel = target.rowPanel }
     let fillsPanels = space.columns % panel == 0 && (panel > 1 || width == 1)
     let operand: OperandForm
-    if space.rows == 1 && slabs == 1 && !transposeRight && fillsPanels {
-      operand = asItLies(right, slab: space.columns, row: width, columns: space.columns)
+    if staysAsItLies && fillsPanels {
+      operand = asItLies(right, slab: space.columns, row: width, width: panel)
     } else {
       operand = packed(
         right,
@@ -43,6 +46,7 @@ extension Packing {
     }
     var form = ProductForm(
       space: space, left: samples(left), right: operand, pairs: pairs, depth: depth, target: target)
+    form.width = panel
     form.isRightFirst = !operand.steps.isEmpty
     return form
   }

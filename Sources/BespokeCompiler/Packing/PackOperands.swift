@@ -60,16 +60,20 @@ struct Packing {
 
   /// The gradient of weights: rows are the left operand's channels, the depth the samples; nothing is packed unless
   /// the right operand's channels do not fill a panel.
+  /// - Parameter cuts: parts of the rows that are slabs of their own, so that threads have whole rows of the gradient,
+  ///   as they have when it is added to the weights.
   func gradient(
-    _ value: ValueID, _ left: ValueID, _ right: ValueID, pairs: [ProductForm.Pair], outer: Int
+    _ value: ValueID, _ left: ValueID, _ right: ValueID, pairs: [ProductForm.Pair], outer: Int, cuts: Int = 1
   ) -> ProductForm {
     let shape = graph[value].shape
     let batch = graph[left].shape[0]
-    let (rows, columns) = (layout.columns(left, graph), layout.columns(right, graph))
-    let inner = shape.count / (outer * rows * columns)
+    let (rows, columns) = (layout.columns(left, graph) / cuts, layout.columns(right, graph))
+    let inner = shape.count / (outer * cuts * rows * columns)
+    var leftForm = samples(left).turned
+    if cuts > 1 { leftForm.slab = rows }
     var form = ProductForm(
-      space: IterationSpace(outerSlabs: outer, innerSlabs: inner, rows: rows, columns: columns),
-      left: samples(left).turned,
+      space: IterationSpace(outerSlabs: outer * cuts, innerSlabs: inner, rows: rows, columns: columns),
+      left: leftForm,
       right: rightOfGradient(
         samples(right), slabs: layout.slabs[right.index], batch: batch, columns: columns),
       pairs: pairs, depth: batch, isContiguous: false, target: target)
@@ -169,10 +173,8 @@ struct Packing {
   }
 
   /// A right operand that so few rows read that packing would cost more than it brings.
-  func asItLies(_ value: ValueID, slab: Int, row: Int, columns: Int) -> OperandForm {
-    OperandForm(
-      value: value, slab: slab, across: 1, depth: row,
-      panel: target.panelWidth(columns: columns, depth: 1, isContiguous: false))
+  func asItLies(_ value: ValueID, slab: Int, row: Int, width: Int) -> OperandForm {
+    OperandForm(value: value, slab: slab, across: 1, depth: row, panel: width)
   }
 
   /// A right operand in panels.

@@ -11,6 +11,8 @@ public struct Target: Hashable, Sendable {
   /// Columns of the tiles that products keep in registers, and of the panels that right operands are packed in.
   public var narrowPanel = 16
   public var widePanel = 32
+  /// Columns of those of a single row, whose registers are all for columns.
+  public var rowPanel = 128
   /// Pixels of an image along one axis, or of its transform, for which the runtime has an array.
   public var mapAxis = 64
   /// Sums of so many terms at most are written out.
@@ -22,6 +24,8 @@ public struct Target: Hashable, Sendable {
 
   /// Floats of a cache line, on which buffers start.
   public var alignment = 16
+  /// Floats of a buffer whose place is not given away before the next barrier, however large the arena is.
+  public var smallBuffer = 16 * 1024
   /// Bytes between the two halves of a transform that stay in a core's cache.
   public var transformCache = 256 * 1024
   /// Bytes of the transforms of a slice of samples, and of its products, that stay in a core's second-level cache.
@@ -35,6 +39,8 @@ public struct Target: Hashable, Sendable {
   public var copiedOperand = 16 * 1024
   public var roomForCopies = 2 * 1024
   public var leastRowsToCopy = 24
+  /// Rows of a gradient that go to a thread together.
+  public var cutRows = 128
   /// Floats of an array on a thread's stack, and of all those of a kernel; `bespoke.h` says how much stack there must be.
   public var stackArray = 512
   public var stackKernel = 2048
@@ -77,8 +83,13 @@ extension Target {
     return columns > narrowPanel ? widePanel : narrowPanel
   }
 
+  /// In how many equal parts of at most `cutRows` rows a gradient goes; 1 where there are none.
+  public func cuts(rows: Int) -> Int {
+    (1...max(rows / leastRowsToCopy, 1)).first { rows.isMultiple(of: $0) && rows / $0 <= cutRows } ?? 1
+  }
+
   /// What products may be as wide as.
-  var panelWidths: [Int] { [1, narrowPanel, widePanel] }
+  var panelWidths: [Int] { [1, narrowPanel, widePanel, rowPanel] }
 
   /// Rounded up to whole cache lines.
   public func aligned(_ floats: Int) -> Int { (floats + alignment - 1) / alignment * alignment }
