@@ -1399,7 +1399,7 @@ static const bespoke_entry mlp_entries[4] = {
     },
 };
 
-static const uint64_t mlp_lowering = 0xd822f1b7d46e803au;
+static const uint64_t mlp_lowering = 0xbdf544f9e47b2d5du;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},

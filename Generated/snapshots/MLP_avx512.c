@@ -18,7 +18,7 @@ typedef int mlp_avx512_is_for_some_processors;
 #endif
 
 const mlp_kernels mlp_kernels_avx512 = {
-    0xd822f1b7d46e803au, /* lowering */
+    0xbdf544f9e47b2d5du, /* lowering */
     mlp_initialise_states,
     mlp_shared_pack_generator_dense1_kernel,
     mlp_step_noise,

@@ -859,43 +859,50 @@ static void mlp_step_discriminator_dense4_real_product(const bespoke_task *task)
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3_real, 2048, 16,
                     discriminator_dense4_kernel_in_panels, 16, 1, 16, discriminator_dense4_real_product, 1, 0);
-        float total[1] = {0};
-        float total_2[1] = {0};
-        float total_3[1] = {0};
-        float total_4[1] = {0};
-        float total_5[1] = {0};
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 1; c++) {
-                const float product = discriminator_dense4_real_product[row + c];
-                const float dense4 = product + bias_value;
-                const float loss = -dense4;
-                const float grad_loss = bespoke_sigmoid(loss);
-                grad_discriminator_dense4_real[row + c] = -0.0078125f * grad_loss;
-                if (trace_logits_real) {
-                    trace_logits_real[row + c] = dense4;
-                }
-                total[c] += bespoke_sigmoid(dense4);
-                total_2[c] += bespoke_softplus(loss);
-                total_3[c] += grad_loss;
-                total_4[c] += bespoke_slope(dense4, 0.0f);
-                total_5[c] += dense4;
+        float values[128];
+        float values_2[128];
+        float values_3[128];
+        float values_4[128];
+        float values_5[128];
+        for (int c = 0; c < 128; c++) {
+            const float dense4 = discriminator_dense4_real_product[c] + bias_value;
+            const float loss = -dense4;
+            const float grad_loss = bespoke_sigmoid(loss);
+            grad_discriminator_dense4_real[c] = -0.0078125f * grad_loss;
+            if (trace_logits_real) {
+                trace_logits_real[c] = dense4;
             }
+            values[c] = bespoke_sigmoid(dense4);
+            values_2[c] = bespoke_softplus(loss);
+            values_3[c] = grad_loss;
+            values_4[c] = bespoke_slope(dense4, 0.0f);
+            values_5[c] = dense4;
         }
-        for (int c = 0; c < 1; c++) {
-            sums_for_score_real[c] = total[c];
+        float total[1] = {0};
+        for (int c = 0; c < 128; c++) {
+            total[0] += values[c];
         }
-        for (int c = 0; c < 1; c++) {
-            sums_for_loss_discriminator_real[c] = total_2[c];
+        sums_for_score_real[0] = total[0];
+        float total_2[1] = {0};
+        for (int c = 0; c < 128; c++) {
+            total_2[0] += values_2[c];
         }
-        for (int c = 0; c < 1; c++) {
-            sums_for_grad_discriminator_dense4_bias_via_real[c] = total_3[c];
+        sums_for_loss_discriminator_real[0] = total_2[0];
+        float total_3[1] = {0};
+        for (int c = 0; c < 128; c++) {
+            total_3[0] += values_3[c];
         }
-        for (int c = 0; c < 1; c++) {
-            sums_for_signal_sign[c] = total_4[c];
+        sums_for_grad_discriminator_dense4_bias_via_real[0] = total_3[0];
+        float total_4[1] = {0};
+        for (int c = 0; c < 128; c++) {
+            total_4[0] += values_4[c];
         }
-        for (int c = 0; c < 1; c++) {
-            sums_for_signal_spread[c] = total_5[c];
+        sums_for_signal_sign[0] = total_4[0];
+        float total_5[1] = {0};
+        for (int c = 0; c < 128; c++) {
+            total_5[0] += values_5[c];
         }
+        sums_for_signal_spread[0] = total_5[0];
     }
 }
 
@@ -906,7 +913,7 @@ static void mlp_step_discriminator_dense4_real_product(const bespoke_task *task)
  *   51.4 MFLOP, 1 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU1_fake(const bespoke_task *task) {
-#line 910 "MLP_kernels.h"
+#line 917 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
@@ -938,7 +945,7 @@ static void mlp_step_discriminator_leakyReLU1_fake(const bespoke_task *task) {
  *   0.3 MFLOP, 53 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_unscaled_grad_discriminator_dense3_fake(const bespoke_task *task) {
-#line 942 "MLP_kernels.h"
+#line 949 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
@@ -983,7 +990,7 @@ static void mlp_step_unscaled_grad_discriminator_dense3_fake(const bespoke_task 
  *   0.0 MFLOP, 10 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_dense4_fake_product(const bespoke_task *task) {
-#line 987 "MLP_kernels.h"
+#line 994 "MLP_kernels.h"
     float *const restrict discriminator_dense4_fake_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[1]; /* [1][128][16] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[2]; /* [1][1][16][1] */
@@ -1004,44 +1011,51 @@ static void mlp_step_discriminator_dense4_fake_product(const bespoke_task *task)
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3_fake, 2048, 16,
                     discriminator_dense4_kernel_in_panels, 16, 1, 16, discriminator_dense4_fake_product, 1, 0);
-        float total[1] = {0};
-        float total_2[1] = {0};
-        float total_3[1] = {0};
-        float total_4[1] = {0};
-        float total_5[1] = {0};
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 1; c++) {
-                const float product = discriminator_dense4_fake_product[row + c];
-                const float dense4 = product + bias_value;
-                const float score = bespoke_sigmoid(dense4);
-                const float loss = -dense4;
-                grad_discriminator_dense4_fake[row + c] = 0.0078125f * score;
-                grad_discriminator_dense4_fake_for_generator[row + c] = -0.0078125f * bespoke_sigmoid(loss);
-                if (trace_logits_fake) {
-                    trace_logits_fake[row + c] = dense4;
-                }
-                total[c] += score;
-                total_2[c] += bespoke_softplus(dense4);
-                total_3[c] += bespoke_softplus(loss);
-                total_4[c] += score;
-                total_5[c] += dense4;
+        float values[128];
+        float values_2[128];
+        float values_3[128];
+        float values_4[128];
+        float values_5[128];
+        for (int c = 0; c < 128; c++) {
+            const float dense4 = discriminator_dense4_fake_product[c] + bias_value;
+            const float score = bespoke_sigmoid(dense4);
+            const float loss = -dense4;
+            grad_discriminator_dense4_fake[c] = 0.0078125f * score;
+            grad_discriminator_dense4_fake_for_generator[c] = -0.0078125f * bespoke_sigmoid(loss);
+            if (trace_logits_fake) {
+                trace_logits_fake[c] = dense4;
             }
+            values[c] = score;
+            values_2[c] = bespoke_softplus(dense4);
+            values_3[c] = bespoke_softplus(loss);
+            values_4[c] = score;
+            values_5[c] = dense4;
         }
-        for (int c = 0; c < 1; c++) {
-            sums_for_score_fake[c] = total[c];
+        float total[1] = {0};
+        for (int c = 0; c < 128; c++) {
+            total[0] += values[c];
         }
-        for (int c = 0; c < 1; c++) {
-            sums_for_loss_discriminator_fake[c] = total_2[c];
+        sums_for_score_fake[0] = total[0];
+        float total_2[1] = {0};
+        for (int c = 0; c < 128; c++) {
+            total_2[0] += values_2[c];
         }
-        for (int c = 0; c < 1; c++) {
-            sums_for_loss_generator[c] = total_3[c];
+        sums_for_loss_discriminator_fake[0] = total_2[0];
+        float total_3[1] = {0};
+        for (int c = 0; c < 128; c++) {
+            total_3[0] += values_3[c];
         }
-        for (int c = 0; c < 1; c++) {
-            sums_for_grad_discriminator_dense4_bias_via_fake[c] = total_4[c];
+        sums_for_loss_generator[0] = total_3[0];
+        float total_4[1] = {0};
+        for (int c = 0; c < 128; c++) {
+            total_4[0] += values_4[c];
         }
-        for (int c = 0; c < 1; c++) {
-            sums_for_signal_spread[c] = total_5[c];
+        sums_for_grad_discriminator_dense4_bias_via_fake[0] = total_4[0];
+        float total_5[1] = {0};
+        for (int c = 0; c < 128; c++) {
+            total_5[0] += values_5[c];
         }
+        sums_for_signal_spread[0] = total_5[0];
     }
 }
 
@@ -1059,7 +1073,7 @@ static void mlp_step_discriminator_dense4_fake_product(const bespoke_task *task)
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_signal_separation(const bespoke_task *task) {
-#line 1063 "MLP_kernels.h"
+#line 1077 "MLP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -1123,7 +1137,7 @@ static void mlp_step_signal_separation(const bespoke_task *task) {
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_bias(const bespoke_task *task) {
-#line 1127 "MLP_kernels.h"
+#line 1141 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense4_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_bias_via_real = task->pointers[1]; /* [1][1] */
@@ -1173,7 +1187,7 @@ static void mlp_step_update_discriminator_dense4_bias(const bespoke_task *task) 
  *   runs as mlp_step_pack_grad_discriminator_dense4_real */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_grad_discriminator_dense4(const bespoke_task *task) {
-#line 1177 "MLP_kernels.h"
+#line 1191 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense4_in_panels = task->pointers[1]; /* [1][1][128][16] */
     work items = share_evenly(task, 1, 1);
@@ -1194,7 +1208,7 @@ static void mlp_step_pack_grad_discriminator_dense4(const bespoke_task *task) {
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_task *task) {
-#line 1198 "MLP_kernels.h"
+#line 1212 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     work items = share_evenly(task, 2, 2);
@@ -1211,7 +1225,7 @@ static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_task *task
  *   17 kB */
 #line 28 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_fake(const bespoke_task *task) {
-#line 1215 "MLP_kernels.h"
+#line 1229 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* [16][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* [1][128][16] */
@@ -1242,7 +1256,7 @@ static void mlp_step_grad_discriminator_dense3_fake(const bespoke_task *task) {
  *   131 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_task *task) {
-#line 1246 "MLP_kernels.h"
+#line 1260 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     work items = share_evenly(task, 8, 3);
@@ -1261,7 +1275,7 @@ static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_task *task
  *   0.3 MFLOP, 111 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_fake(const bespoke_task *task) {
-#line 1265 "MLP_kernels.h"
+#line 1279 "MLP_kernels.h"
     const float *const restrict unscaled_grad_discriminator_dense3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[2]; /* [1][128][64] */
@@ -1301,7 +1315,7 @@ static void mlp_step_grad_discriminator_dense2_fake(const bespoke_task *task) {
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_task *task) {
-#line 1305 "MLP_kernels.h"
+#line 1319 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     work items = share_evenly(task, 1, 1);
@@ -1324,7 +1338,7 @@ static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_task *task
  *   4.2 MFLOP, 493 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_fake_for_generator(const bespoke_task *task) {
-#line 1328 "MLP_kernels.h"
+#line 1342 "MLP_kernels.h"
     const float *const restrict unscaled_grad_discriminator_dense2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[2]; /* [1][128][256] */
@@ -1367,7 +1381,7 @@ static void mlp_step_grad_discriminator_dense1_fake_for_generator(const bespoke_
  *   0.0 MFLOP, 17 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real(const bespoke_task *task) {
-#line 1371 "MLP_kernels.h"
+#line 1385 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* [1][128][16] */
@@ -1413,7 +1427,7 @@ static void mlp_step_grad_discriminator_dense3_real(const bespoke_task *task) {
  *   0.0 MFLOP, 18 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task) {
-#line 1417 "MLP_kernels.h"
+#line 1431 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict grad_discriminator_dense4_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -1435,28 +1449,26 @@ static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task
                          grad_discriminator_dense4_fake_in_panels, 2048, 16, 128, tile, 16, 0, NULL);
         bespoke_multiply(16, 16, 1, terms, count, discriminator_leakyReLU3_real, 2048, 1, 16,
                          grad_discriminator_dense4_real_in_panels, 2048, 16, 128, tile, 16, 1, NULL);
-        float total[16] = {0};
-        for (int row = 0; row < 16; row++) {
-            for (int c = 0; c < 1; c++) {
-                const float grad_kernel = tile[row * 16 + c];
-                const float m = adam_discriminator_dense4_kernel_m[row + c];
-                const float m_next = 0.9f * m + 0.1f * grad_kernel;
-                const float kernel = grad_kernel * grad_kernel;
-                const float v = adam_discriminator_dense4_kernel_v[row + c];
-                const float v_next = 0.999f * v + 0.001f * kernel;
-                const float kernel_2 = discriminator_dense4_kernel[row + c];
-                if (trace_grad_discriminator_dense4_kernel) {
-                    trace_grad_discriminator_dense4_kernel[row + c] = grad_kernel;
-                }
-                discriminator_dense4_kernel[row + c] = kernel_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-                adam_discriminator_dense4_kernel_m[row + c] = m_next;
-                adam_discriminator_dense4_kernel_v[row + c] = v_next;
-                total[c] += kernel;
+        float values[16];
+        for (int c = 0; c < 16; c++) {
+            const float grad_kernel = tile[c * 16];
+            const float m_next = 0.9f * adam_discriminator_dense4_kernel_m[c] + 0.1f * grad_kernel;
+            const float kernel = grad_kernel * grad_kernel;
+            const float v_next = 0.999f * adam_discriminator_dense4_kernel_v[c] + 0.001f * kernel;
+            if (trace_grad_discriminator_dense4_kernel) {
+                trace_grad_discriminator_dense4_kernel[c] = grad_kernel;
             }
+            discriminator_dense4_kernel[c] = discriminator_dense4_kernel[c]
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_dense4_kernel_m[c] = m_next;
+            adam_discriminator_dense4_kernel_v[c] = v_next;
+            values[c] = kernel;
         }
-        for (int c = 0; c < 1; c++) {
-            sums_for_signal_gradient_discriminator[c] = total[c];
+        float total[1] = {0};
+        BY_SIXTEEN for (int c = 0; c < 16; c++) {
+            total[0] += values[c];
         }
+        sums_for_signal_gradient_discriminator[0] = total[0];
     }
 }
 
@@ -1476,7 +1488,7 @@ static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task
  *   1 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense3_bias(const bespoke_task *task) {
-#line 1480 "MLP_kernels.h"
+#line 1492 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense3_bias_via_fake = task->pointers[0]; /* [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_bias_via_real = task->pointers[1]; /* [1][16] */
@@ -1517,7 +1529,7 @@ static void mlp_step_update_discriminator_dense3_bias(const bespoke_task *task) 
  *   0.3 MFLOP, 78 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real(const bespoke_task *task) {
-#line 1521 "MLP_kernels.h"
+#line 1533 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense3_real = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [1][128][64] */
@@ -1564,7 +1576,7 @@ static void mlp_step_grad_discriminator_dense2_real(const bespoke_task *task) {
  *   0.5 MFLOP, 106 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense3_kernel(const bespoke_task *task) {
-#line 1568 "MLP_kernels.h"
+#line 1580 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict grad_discriminator_dense3_fake = task->pointers[1]; /* [1][128][16] */
@@ -1629,7 +1641,7 @@ static void mlp_step_update_discriminator_dense3_kernel(const bespoke_task *task
  *   2 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense2_bias(const bespoke_task *task) {
-#line 1633 "MLP_kernels.h"
+#line 1645 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense2_bias_via_fake = task->pointers[0]; /* [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_bias_via_real = task->pointers[1]; /* [1][64] */
@@ -1674,7 +1686,7 @@ static void mlp_step_update_discriminator_dense2_bias(const bespoke_task *task) 
  *   4.2 MFLOP, 360 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real(const bespoke_task *task) {
-#line 1678 "MLP_kernels.h"
+#line 1690 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense2_real = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
@@ -1718,7 +1730,7 @@ static const term_table mlp_step_grad_discriminator_dense2_kernel_slab_terms = {
 };
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_kernel(const bespoke_task *task) {
-#line 1722 "MLP_kernels.h"
+#line 1734 "MLP_kernels.h"
     float *const restrict grad_discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[1]; /* [1][128][256] */
     const float *const restrict grad_discriminator_dense2_fake = task->pointers[2]; /* [1][128][64] */
@@ -1772,7 +1784,7 @@ static void mlp_step_grad_discriminator_dense2_kernel(const bespoke_task *task) 
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 1776 "MLP_kernels.h"
+#line 1788 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][256] */
@@ -1815,7 +1827,7 @@ static void mlp_step_update_discriminator_dense1_bias(const bespoke_task *task) 
  *   2 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 1819 "MLP_kernels.h"
+#line 1831 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     work items = share_evenly(task, 25, 1);
@@ -1844,7 +1856,7 @@ static const term_table mlp_step_grad_discriminator_dense1_kernel_slab_terms = {
 };
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1848 "MLP_kernels.h"
+#line 1860 "MLP_kernels.h"
     float *const restrict grad_discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [1][128][784] */
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[2]; /* [1][128][256] */
@@ -1887,7 +1899,7 @@ static void mlp_step_grad_discriminator_dense1_kernel(const bespoke_task *task) 
  *   3 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_task *task) {
-#line 1891 "MLP_kernels.h"
+#line 1903 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][16][784][32] */
     work items = share_evenly(task, 16, 1);
@@ -1906,7 +1918,7 @@ static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense4(const bespoke_task *task) {
-#line 1910 "MLP_kernels.h"
+#line 1922 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [1][128][784] */
@@ -1948,7 +1960,7 @@ static void mlp_step_grad_generator_dense4(const bespoke_task *task) {
  *   102.8 MFLOP, 3 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
-#line 1952 "MLP_kernels.h"
+#line 1964 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm3 = task->pointers[0]; /* [1][128][512] */
     const float *const restrict grad_generator_dense4 = task->pointers[1]; /* [1][128][784] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[2]; /* [1][16][784][32] */
@@ -1999,7 +2011,7 @@ static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
  *   803 kB */
 #line 18 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_grad_generator_dense4(const bespoke_task *task) {
-#line 2003 "MLP_kernels.h"
+#line 2015 "MLP_kernels.h"
     const float *const restrict grad_generator_dense4 = task->pointers[0]; /* [1][128][784] */
     float *const restrict grad_generator_dense4_in_panels = task->pointers[1]; /* [1][25][128][32] */
     work items = share_evenly(task, 128, 7);
@@ -2022,7 +2034,7 @@ static const term_table mlp_step_grad_generator_dense4_kernel_slab_terms = {
 };
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense4_kernel(const bespoke_task *task) {
-#line 2026 "MLP_kernels.h"
+#line 2038 "MLP_kernels.h"
     float *const restrict grad_generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     const float *const restrict generator_batchNorm3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict grad_generator_dense4_in_panels = task->pointers[2]; /* [1][25][128][32] */
@@ -2085,7 +2097,7 @@ static void mlp_step_grad_generator_dense4_kernel(const bespoke_task *task) {
  *   37 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 2089 "MLP_kernels.h"
+#line 2101 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
@@ -2153,7 +2165,7 @@ static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke
  *   1 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_task *task) {
-#line 2157 "MLP_kernels.h"
+#line 2169 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][8][512][32] */
     work items = share_evenly(task, 8, 1);
@@ -2173,7 +2185,7 @@ static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_task *task) {
  *   799 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
-#line 2177 "MLP_kernels.h"
+#line 2189 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* [512] */
@@ -2222,7 +2234,7 @@ static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
  *   33.6 MFLOP, 1 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
-#line 2226 "MLP_kernels.h"
+#line 2238 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm2 = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_generator_dense3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][8][512][32] */
@@ -2275,7 +2287,7 @@ static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
  *   33.6 MFLOP, 918 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense3_kernel(const bespoke_task *task) {
-#line 2279 "MLP_kernels.h"
+#line 2291 "MLP_kernels.h"
     float *const restrict grad_generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict grad_generator_dense3 = task->pointers[2]; /* [1][128][512] */
@@ -2337,7 +2349,7 @@ static void mlp_step_grad_generator_dense3_kernel(const bespoke_task *task) {
  *   18 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 2341 "MLP_kernels.h"
+#line 2353 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
@@ -2405,7 +2417,7 @@ static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke
  *   262 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_task *task) {
-#line 2409 "MLP_kernels.h"
+#line 2421 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][4][256][32] */
     work items = share_evenly(task, 4, 1);
@@ -2425,7 +2437,7 @@ static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_task *task) {
  *   399 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
-#line 2429 "MLP_kernels.h"
+#line 2441 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* [256] */
@@ -2474,7 +2486,7 @@ static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
  *   8.4 MFLOP, 395 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 2478 "MLP_kernels.h"
+#line 2490 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm1 = task->pointers[0]; /* [1][128][128] */
     const float *const restrict grad_generator_dense2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][4][256][32] */
@@ -2527,7 +2539,7 @@ static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
  *   8.4 MFLOP, 328 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense2_kernel(const bespoke_task *task) {
-#line 2531 "MLP_kernels.h"
+#line 2543 "MLP_kernels.h"
     float *const restrict grad_generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
     const float *const restrict grad_generator_dense2 = task->pointers[2]; /* [1][128][256] */
@@ -2588,7 +2600,7 @@ static void mlp_step_grad_generator_dense2_kernel(const bespoke_task *task) {
  *   9 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 2592 "MLP_kernels.h"
+#line 2604 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
@@ -2660,7 +2672,7 @@ static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke
  *   200 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
-#line 2664 "MLP_kernels.h"
+#line 2676 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* [128] */
@@ -2705,7 +2717,7 @@ static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
  *   2.1 MFLOP, 131 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 2709 "MLP_kernels.h"
+#line 2721 "MLP_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [64][128] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][64] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [1][128][128] */
@@ -2746,7 +2758,7 @@ static void mlp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   6 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2750 "MLP_kernels.h"
+#line 2762 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* [784][256] */
     const float *const restrict grad_discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
@@ -2782,7 +2794,7 @@ static void mlp_step_update_discriminator_dense1_kernel(const bespoke_task *task
  *   459 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense2_kernel(const bespoke_task *task) {
-#line 2786 "MLP_kernels.h"
+#line 2798 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* [256][64] */
     const float *const restrict grad_discriminator_dense2_kernel = task->pointers[1]; /* [256][64] */
@@ -2818,7 +2830,7 @@ static void mlp_step_update_discriminator_dense2_kernel(const bespoke_task *task
  *   229 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 2822 "MLP_kernels.h"
+#line 2834 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [64][128] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [64][128] */
@@ -2858,7 +2870,7 @@ static void mlp_step_update_generator_dense1_kernel(const bespoke_task *task) {
  *   4 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense1_bias(const bespoke_task *task) {
-#line 2862 "MLP_kernels.h"
+#line 2874 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* [128] */
@@ -2901,7 +2913,7 @@ static void mlp_step_update_generator_dense1_bias(const bespoke_task *task) {
  *   918 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense2_kernel(const bespoke_task *task) {
-#line 2905 "MLP_kernels.h"
+#line 2917 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* [128][256] */
     const float *const restrict grad_generator_dense2_kernel = task->pointers[1]; /* [128][256] */
@@ -2941,7 +2953,7 @@ static void mlp_step_update_generator_dense2_kernel(const bespoke_task *task) {
  *   7 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense2_bias(const bespoke_task *task) {
-#line 2945 "MLP_kernels.h"
+#line 2957 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* [256] */
@@ -2984,7 +2996,7 @@ static void mlp_step_update_generator_dense2_bias(const bespoke_task *task) {
  *   4 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense3_kernel(const bespoke_task *task) {
-#line 2988 "MLP_kernels.h"
+#line 3000 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* [256][512] */
     const float *const restrict grad_generator_dense3_kernel = task->pointers[1]; /* [256][512] */
@@ -3024,7 +3036,7 @@ static void mlp_step_update_generator_dense3_kernel(const bespoke_task *task) {
  *   14 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense3_bias(const bespoke_task *task) {
-#line 3028 "MLP_kernels.h"
+#line 3040 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* [512] */
@@ -3067,7 +3079,7 @@ static void mlp_step_update_generator_dense3_bias(const bespoke_task *task) {
  *   11 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense4_kernel(const bespoke_task *task) {
-#line 3071 "MLP_kernels.h"
+#line 3083 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* [512][784] */
     const float *const restrict grad_generator_dense4_kernel = task->pointers[1]; /* [512][784] */
@@ -3110,7 +3122,7 @@ static void mlp_step_update_generator_dense4_kernel(const bespoke_task *task) {
  *   22 kB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
-#line 3114 "MLP_kernels.h"
+#line 3126 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* [784] */
@@ -3161,7 +3173,7 @@ static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
  *   1 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_spread(const bespoke_task *task) {
-#line 3165 "MLP_kernels.h"
+#line 3177 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_bias = task->pointers[1]; /* [1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -3173,22 +3185,24 @@ static void mlp_step_sums_for_signal_spread(const bespoke_task *task) {
     const float bias_value = discriminator_dense4_bias[0];
     const float spread_value_ = signal_spread_[0];
     for (int item; next_item(&items, &item);) {
+        float values[128];
+        float values_2[128];
+        for (int c = 0; c < 128; c++) {
+            const float spread_ = discriminator_dense4_real_product[c] + bias_value - spread_value_;
+            const float spread_2_ = discriminator_dense4_fake_product[c] + bias_value - spread_value_;
+            values[c] = spread_ * spread_;
+            values_2[c] = spread_2_ * spread_2_;
+        }
         float total[1] = {0};
+        for (int c = 0; c < 128; c++) {
+            total[0] += values[c];
+        }
+        sums_for_signal_spread[0] = total[0];
         float total_2[1] = {0};
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 1; c++) {
-                const float spread_ = discriminator_dense4_real_product[row + c] + bias_value - spread_value_;
-                const float spread_2_ = discriminator_dense4_fake_product[row + c] + bias_value - spread_value_;
-                total[c] += spread_ * spread_;
-                total_2[c] += spread_2_ * spread_2_;
-            }
+        for (int c = 0; c < 128; c++) {
+            total_2[0] += values_2[c];
         }
-        for (int c = 0; c < 1; c++) {
-            sums_for_signal_spread[c] = total[c];
-        }
-        for (int c = 0; c < 1; c++) {
-            sums_for_signal_spread_2[c] = total_2[c];
-        }
+        sums_for_signal_spread_2[0] = total_2[0];
     }
 }
 
@@ -3211,7 +3225,7 @@ static void mlp_step_sums_for_signal_spread(const bespoke_task *task) {
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_output_signal_spread(const bespoke_task *task) {
-#line 3215 "MLP_kernels.h"
+#line 3229 "MLP_kernels.h"
     const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -3401,7 +3415,7 @@ static void mlp_step_output_signal_spread(const bespoke_task *task) {
  *   401 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 3405 "MLP_kernels.h"
+#line 3419 "MLP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [1][784] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [1][784] */
@@ -3439,7 +3453,7 @@ static void mlp_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   13 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_diversity_2(const bespoke_task *task) {
-#line 3443 "MLP_kernels.h"
+#line 3457 "MLP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][784] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][784] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [1][784] */
@@ -3448,22 +3462,24 @@ static void mlp_step_sums_for_signal_diversity_2(const bespoke_task *task) {
     float *const restrict sums_for_signal_diversity_6 = task->pointers[5]; /* [1][1] */
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
+        float *const restrict values = task->scratch; /* [784] */
+        float *const restrict values_2 = task->scratch + 784; /* [784] */
+        for (int c = 0; c < 784; c++) {
+            values[c] = sums_for_signal_diversity_2[c]
+                - 0.0078125f * (sums_for_signal_diversity[c] * sums_for_signal_diversity[c]);
+            values_2[c] = sums_for_signal_diversity_4[c]
+                - 0.0078125f * (sums_for_signal_diversity_3[c] * sums_for_signal_diversity_3[c]);
+        }
         float total[1] = {0};
+        for (int c = 0; c < 784; c++) {
+            total[0] += values[c];
+        }
+        sums_for_signal_diversity_5[0] = total[0];
         float total_2[1] = {0};
-        for (int row = 0; row < 784; row++) {
-            for (int c = 0; c < 1; c++) {
-                const float diversity_ = sums_for_signal_diversity[row + c];
-                const float diversity_2_ = sums_for_signal_diversity_3[row + c];
-                total[c] += sums_for_signal_diversity_2[row + c] - 0.0078125f * (diversity_ * diversity_);
-                total_2[c] += sums_for_signal_diversity_4[row + c] - 0.0078125f * (diversity_2_ * diversity_2_);
-            }
+        for (int c = 0; c < 784; c++) {
+            total_2[0] += values_2[c];
         }
-        for (int c = 0; c < 1; c++) {
-            sums_for_signal_diversity_5[c] = total[c];
-        }
-        for (int c = 0; c < 1; c++) {
-            sums_for_signal_diversity_6[c] = total_2[c];
-        }
+        sums_for_signal_diversity_6[0] = total_2[0];
     }
 }
 
@@ -3473,7 +3489,7 @@ static void mlp_step_sums_for_signal_diversity_2(const bespoke_task *task) {
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_output_signal_diversity(const bespoke_task *task) {
-#line 3477 "MLP_kernels.h"
+#line 3493 "MLP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     float *const restrict output_signal_diversity = task->pointers[2];
@@ -3492,7 +3508,7 @@ static void mlp_step_output_signal_diversity(const bespoke_task *task) {
  *   401 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_fake(const bespoke_task *task) {
-#line 3496 "MLP_kernels.h"
+#line 3512 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     float *const restrict trace_fake = task->pointers[1];
     work items = share_evenly(task, 49, 6);
@@ -3511,7 +3527,7 @@ static void mlp_step_trace_fake(const bespoke_task *task) {
  *   1 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense1_bias(const bespoke_task *task) {
-#line 3515 "MLP_kernels.h"
+#line 3531 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3531,7 +3547,7 @@ static void mlp_step_trace_grad_generator_dense1_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm1_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 3535 "MLP_kernels.h"
+#line 3551 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3549,7 +3565,7 @@ static void mlp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
  *   1 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense2_bias(const bespoke_task *task) {
-#line 3553 "MLP_kernels.h"
+#line 3569 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3569,7 +3585,7 @@ static void mlp_step_trace_grad_generator_dense2_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm2_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm2(const bespoke_task *task) {
-#line 3573 "MLP_kernels.h"
+#line 3589 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2 = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_batchNorm2 = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3587,7 +3603,7 @@ static void mlp_step_trace_grad_generator_batchNorm2(const bespoke_task *task) {
  *   2 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense3_bias(const bespoke_task *task) {
-#line 3591 "MLP_kernels.h"
+#line 3607 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     work items = share_evenly(task, 2, 2);
@@ -3608,7 +3624,7 @@ static void mlp_step_trace_grad_generator_dense3_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm3_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm3(const bespoke_task *task) {
-#line 3612 "MLP_kernels.h"
+#line 3628 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3 = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_batchNorm3 = task->pointers[1];
     work items = share_evenly(task, 2, 2);
@@ -3627,7 +3643,7 @@ static void mlp_step_trace_grad_generator_batchNorm3(const bespoke_task *task) {
  *   3 kB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense4_bias(const bespoke_task *task) {
-#line 3631 "MLP_kernels.h"
+#line 3647 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     work items = share_evenly(task, 4, 4);
@@ -3647,7 +3663,7 @@ static void mlp_step_trace_grad_generator_dense4_bias(const bespoke_task *task) 
  *   1 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm1_gamma(const bespoke_task *task) {
-#line 3651 "MLP_kernels.h"
+#line 3667 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -3663,7 +3679,7 @@ static void mlp_step_update_generator_batchNorm1_gamma(const bespoke_task *task)
  *   2 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm2_gamma(const bespoke_task *task) {
-#line 3667 "MLP_kernels.h"
+#line 3683 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* [256] */
     work items = share_evenly(task, 1, 1);
@@ -3679,7 +3695,7 @@ static void mlp_step_update_generator_batchNorm2_gamma(const bespoke_task *task)
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm3_gamma(const bespoke_task *task) {
-#line 3683 "MLP_kernels.h"
+#line 3699 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* [512] */
     work items = share_evenly(task, 2, 2);
@@ -3696,7 +3712,7 @@ static void mlp_step_update_generator_batchNorm3_gamma(const bespoke_task *task)
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_bias_2(const bespoke_task *task) {
-#line 3700 "MLP_kernels.h"
+#line 3716 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense4_bias = task->pointers[1]; /* [1] */
     work items = share_evenly(task, 1, 1);
@@ -3712,7 +3728,7 @@ static void mlp_step_update_discriminator_dense4_bias_2(const bespoke_task *task
  *   1.0 MFLOP, 82 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense1_product(const bespoke_task *task) {
-#line 3716 "MLP_kernels.h"
+#line 3732 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
@@ -3734,7 +3750,7 @@ static void mlp_generate_generator_dense1_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 3738 "MLP_kernels.h"
+#line 3754 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -3752,7 +3768,7 @@ static void mlp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task
  *   68 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm1(const bespoke_task *task) {
-#line 3756 "MLP_kernels.h"
+#line 3772 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3782,7 +3798,7 @@ static void mlp_generate_generator_batchNorm1(const bespoke_task *task) {
  *   4.2 MFLOP, 229 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense2_product(const bespoke_task *task) {
-#line 3786 "MLP_kernels.h"
+#line 3802 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][64][128] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
@@ -3804,7 +3820,7 @@ static void mlp_generate_generator_dense2_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 3808 "MLP_kernels.h"
+#line 3824 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
     work items = share_evenly(task, 1, 1);
@@ -3822,7 +3838,7 @@ static void mlp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task
  *   136 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm2(const bespoke_task *task) {
-#line 3826 "MLP_kernels.h"
+#line 3842 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3852,7 +3868,7 @@ static void mlp_generate_generator_batchNorm2(const bespoke_task *task) {
  *   16.8 MFLOP, 721 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense3_product(const bespoke_task *task) {
-#line 3856 "MLP_kernels.h"
+#line 3872 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][64][256] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
@@ -3874,7 +3890,7 @@ static void mlp_generate_generator_dense3_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm3_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 3878 "MLP_kernels.h"
+#line 3894 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
     work items = share_evenly(task, 2, 2);
@@ -3894,7 +3910,7 @@ static void mlp_shared_generator_batchNorm3_inverse_deviation(const bespoke_task
  *   272 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm3(const bespoke_task *task) {
-#line 3898 "MLP_kernels.h"
+#line 3914 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3926,7 +3942,7 @@ static void mlp_generate_generator_batchNorm3(const bespoke_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_tanh1(const bespoke_task *task) {
-#line 3930 "MLP_kernels.h"
+#line 3946 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -3954,7 +3970,7 @@ static void mlp_generate_generator_tanh1(const bespoke_task *task) {
  *   401 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_generate_output_image(const bespoke_task *task) {
-#line 3958 "MLP_kernels.h"
+#line 3974 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 25, 3);
@@ -3972,7 +3988,7 @@ static void mlp_generate_output_image(const bespoke_task *task) {
  *   0.0 MFLOP, 34 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense1_product(const bespoke_task *task) {
-#line 3976 "MLP_kernels.h"
+#line 3992 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [64][128] */
@@ -3992,7 +4008,7 @@ static void mlp_generate_one_generator_dense1_product(const bespoke_task *task) 
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm1(const bespoke_task *task) {
-#line 3996 "MLP_kernels.h"
+#line 4012 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -4018,7 +4034,7 @@ static void mlp_generate_one_generator_batchNorm1(const bespoke_task *task) {
  *   0.1 MFLOP, 133 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense2_product(const bespoke_task *task) {
-#line 4022 "MLP_kernels.h"
+#line 4038 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][1][128] */
     const float *const restrict generator_dense2_kernel = task->pointers[2]; /* [128][256] */
@@ -4040,7 +4056,7 @@ static void mlp_generate_one_generator_dense2_product(const bespoke_task *task) 
  *   7 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm2(const bespoke_task *task) {
-#line 4044 "MLP_kernels.h"
+#line 4060 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -4066,7 +4082,7 @@ static void mlp_generate_one_generator_batchNorm2(const bespoke_task *task) {
  *   0.3 MFLOP, 527 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense3_product(const bespoke_task *task) {
-#line 4070 "MLP_kernels.h"
+#line 4086 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][1][256] */
     const float *const restrict generator_dense3_kernel = task->pointers[2]; /* [256][512] */
@@ -4088,7 +4104,7 @@ static void mlp_generate_one_generator_dense3_product(const bespoke_task *task) 
  *   14 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm3(const bespoke_task *task) {
-#line 4092 "MLP_kernels.h"
+#line 4108 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -4116,7 +4132,7 @@ static void mlp_generate_one_generator_batchNorm3(const bespoke_task *task) {
  *   0.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_tanh1(const bespoke_task *task) {
-#line 4120 "MLP_kernels.h"
+#line 4136 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -4141,7 +4157,7 @@ static void mlp_generate_one_generator_tanh1(const bespoke_task *task) {
  *   6 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_output_image(const bespoke_task *task) {
-#line 4145 "MLP_kernels.h"
+#line 4161 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][1][784] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 4, 4);

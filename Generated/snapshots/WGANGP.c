@@ -1264,9 +1264,8 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_batchNorm2_fake_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_relu2_fake);
     BARRIER; /* for generator_relu2_fake */
-    RUN(18, wgan_gp_shared_products_of_generator_convTranspose2_product,
-        products_of_generator_convTranspose2_fake_product, generator_relu2_fake,
-        generator_convTranspose2_kernel_in_panels);
+    RUN(18, wgan_gp_shared_products_of_generator_convTranspose2_product, generator_relu2_fake,
+        generator_convTranspose2_kernel_in_panels, products_of_generator_convTranspose2_fake_product);
     BARRIER; /* for products_of_generator_convTranspose2_fake_product */
     RUN(19, wgan_gp_step_generator_tanh1_fake, products_of_generator_convTranspose2_fake_product,
         generator_convTranspose2_bias, INPUT(real), INPUT(real2), INPUT(real3), INPUT(real4), INPUT(real5),
@@ -1380,8 +1379,8 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(53, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_discriminator_look,
         discriminator_leakyReLU1_discriminator_look, grad_discriminator_conv1_discriminator_look);
     BARRIER; /* for grad_discriminator_conv1_discriminator_look */
-    RUN(54, wgan_gp_step_products_of_grad, products_of_grad_penalty, grad_discriminator_conv1_discriminator_look,
-        discriminator_conv1_kernel_in_panels_2);
+    RUN(54, wgan_gp_step_products_of_grad, grad_discriminator_conv1_discriminator_look,
+        discriminator_conv1_kernel_in_panels_2, products_of_grad_penalty);
     BARRIER; /* for products_of_grad_penalty */
     RUN(55, wgan_gp_step_grad_penalty, products_of_grad_penalty, grad_penalty);
     BARRIER; /* for grad_penalty */
@@ -1591,9 +1590,8 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_batchNorm2_fake2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_relu2_fake2);
     BARRIER; /* for generator_relu2_fake2 */
-    RUN(117, wgan_gp_shared_products_of_generator_convTranspose2_product,
-        products_of_generator_convTranspose2_fake2_product, generator_relu2_fake2,
-        generator_convTranspose2_kernel_in_panels);
+    RUN(117, wgan_gp_shared_products_of_generator_convTranspose2_product, generator_relu2_fake2,
+        generator_convTranspose2_kernel_in_panels, products_of_generator_convTranspose2_fake2_product);
     BARRIER; /* for products_of_generator_convTranspose2_fake2_product */
     RUN(118, wgan_gp_step_penalty_2, products_of_generator_convTranspose2_fake2_product, generator_convTranspose2_bias,
         penalty_2, uniform_discriminator2_, INPUT(real2), generator_tanh1_fake2, penalty_7, TRACE(fake2),
@@ -1704,8 +1702,8 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(151, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next,
         discriminator_conv1_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
-    RUN(152, wgan_gp_step_products_of_grad, products_of_grad_penalty, grad_discriminator_conv1_discriminator2_look,
-        discriminator_conv1_kernel_next_in_panels_2);
+    RUN(152, wgan_gp_step_products_of_grad, grad_discriminator_conv1_discriminator2_look,
+        discriminator_conv1_kernel_next_in_panels_2, products_of_grad_penalty);
     BARRIER; /* for products_of_grad_penalty */
     RUN(153, wgan_gp_step_grad_penalty, products_of_grad_penalty, grad_penalty);
     BARRIER; /* for grad_penalty */
@@ -1914,9 +1912,8 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_batchNorm2_fake3_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_relu2_fake3);
     BARRIER; /* for generator_relu2_fake3 */
-    RUN(211, wgan_gp_shared_products_of_generator_convTranspose2_product,
-        products_of_generator_convTranspose2_fake3_product, generator_relu2_fake3,
-        generator_convTranspose2_kernel_in_panels);
+    RUN(211, wgan_gp_shared_products_of_generator_convTranspose2_product, generator_relu2_fake3,
+        generator_convTranspose2_kernel_in_panels, products_of_generator_convTranspose2_fake3_product);
     BARRIER; /* for products_of_generator_convTranspose2_fake3_product */
     RUN(212, wgan_gp_step_penalty_2, products_of_generator_convTranspose2_fake3_product, generator_convTranspose2_bias,
         penalty_3, uniform_discriminator3_, INPUT(real3), generator_tanh1_fake3, penalty_7, TRACE(fake3),
@@ -2026,8 +2023,8 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(245, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_2,
         discriminator_conv1_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
-    RUN(246, wgan_gp_step_products_of_grad, products_of_grad_penalty, grad_discriminator_conv1_discriminator3_look,
-        discriminator_conv1_kernel_next_in_panels_2);
+    RUN(246, wgan_gp_step_products_of_grad, grad_discriminator_conv1_discriminator3_look,
+        discriminator_conv1_kernel_next_in_panels_2, products_of_grad_penalty);
     BARRIER; /* for products_of_grad_penalty */
     RUN(247, wgan_gp_step_grad_penalty, products_of_grad_penalty, grad_penalty);
     BARRIER; /* for grad_penalty */
@@ -2237,9 +2234,8 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_batchNorm2_fake4_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_relu2_fake4);
     BARRIER; /* for generator_relu2_fake4 */
-    RUN(305, wgan_gp_shared_products_of_generator_convTranspose2_product,
-        products_of_generator_convTranspose2_fake4_product, generator_relu2_fake4,
-        generator_convTranspose2_kernel_in_panels);
+    RUN(305, wgan_gp_shared_products_of_generator_convTranspose2_product, generator_relu2_fake4,
+        generator_convTranspose2_kernel_in_panels, products_of_generator_convTranspose2_fake4_product);
     BARRIER; /* for products_of_generator_convTranspose2_fake4_product */
     RUN(306, wgan_gp_step_penalty_2, products_of_generator_convTranspose2_fake4_product, generator_convTranspose2_bias,
         penalty_4, uniform_discriminator4_, INPUT(real4), generator_tanh1_fake4, penalty_7, TRACE(fake4),
@@ -2349,8 +2345,8 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(339, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_3,
         discriminator_conv1_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
-    RUN(340, wgan_gp_step_products_of_grad, products_of_grad_penalty, grad_discriminator_conv1_discriminator4_look,
-        discriminator_conv1_kernel_next_in_panels_2);
+    RUN(340, wgan_gp_step_products_of_grad, grad_discriminator_conv1_discriminator4_look,
+        discriminator_conv1_kernel_next_in_panels_2, products_of_grad_penalty);
     BARRIER; /* for products_of_grad_penalty */
     RUN(341, wgan_gp_step_grad_penalty, products_of_grad_penalty, grad_penalty);
     BARRIER; /* for grad_penalty */
@@ -2560,9 +2556,8 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_batchNorm2_fake5_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_relu2_fake5);
     BARRIER; /* for generator_relu2_fake5 */
-    RUN(399, wgan_gp_shared_products_of_generator_convTranspose2_product,
-        products_of_generator_convTranspose2_fake5_product, generator_relu2_fake5,
-        generator_convTranspose2_kernel_in_panels);
+    RUN(399, wgan_gp_shared_products_of_generator_convTranspose2_product, generator_relu2_fake5,
+        generator_convTranspose2_kernel_in_panels, products_of_generator_convTranspose2_fake5_product);
     BARRIER; /* for products_of_generator_convTranspose2_fake5_product */
     RUN(400, wgan_gp_step_penalty_2, products_of_generator_convTranspose2_fake5_product, generator_convTranspose2_bias,
         penalty_5, uniform_discriminator5_, INPUT(real5), generator_tanh1_fake5, penalty_7, TRACE(fake5),
@@ -2672,8 +2667,8 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(433, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_4,
         discriminator_conv1_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
-    RUN(434, wgan_gp_step_products_of_grad, products_of_grad_penalty, grad_discriminator_conv1_discriminator5_look,
-        discriminator_conv1_kernel_next_in_panels_2);
+    RUN(434, wgan_gp_step_products_of_grad, grad_discriminator_conv1_discriminator5_look,
+        discriminator_conv1_kernel_next_in_panels_2, products_of_grad_penalty);
     BARRIER; /* for products_of_grad_penalty */
     RUN(435, wgan_gp_step_grad_penalty, products_of_grad_penalty, grad_penalty);
     BARRIER; /* for grad_penalty */
@@ -2882,8 +2877,8 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(492, wgan_gp_shared_generator_relu2, generator_convTranspose1, generator_batchNorm2_mean,
         generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta, generator_relu2);
     BARRIER; /* for generator_relu2 */
-    RUN(493, wgan_gp_shared_products_of_generator_convTranspose2_product, products_of_generator_convTranspose2_product,
-        generator_relu2, generator_convTranspose2_kernel_in_panels);
+    RUN(493, wgan_gp_shared_products_of_generator_convTranspose2_product, generator_relu2,
+        generator_convTranspose2_kernel_in_panels, products_of_generator_convTranspose2_product);
     BARRIER; /* for products_of_generator_convTranspose2_product */
     RUN(494, wgan_gp_step_generator_tanh1, products_of_generator_convTranspose2_product, generator_convTranspose2_bias,
         generator_tanh1, TRACE(fake_generator));
@@ -2957,8 +2952,8 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(515, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_5,
         discriminator_conv1_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
-    RUN(516, wgan_gp_step_products_of_grad, products_of_grad_generator_tanh1, grad_discriminator_conv1_generator,
-        discriminator_conv1_kernel_next_in_panels_2);
+    RUN(516, wgan_gp_step_products_of_grad, grad_discriminator_conv1_generator,
+        discriminator_conv1_kernel_next_in_panels_2, products_of_grad_generator_tanh1);
     BARRIER; /* for products_of_grad_generator_tanh1 */
     RUN(517, wgan_gp_step_grad_generator_convTranspose2, products_of_grad_generator_tanh1, generator_tanh1,
         grad_generator_convTranspose2, sums_for_grad_generator_convTranspose2_bias);
@@ -3180,8 +3175,8 @@ static void wgan_gp_generate_of_thread(worker *me) {
     RUN(11, wgan_gp_shared_generator_relu2, generator_convTranspose1, generator_batchNorm2_moving_mean,
         generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta, generator_relu2);
     BARRIER; /* for generator_relu2 */
-    RUN(12, wgan_gp_shared_products_of_generator_convTranspose2_product, products_of_generator_convTranspose2_product,
-        generator_relu2, generator_convTranspose2_kernel_in_panels);
+    RUN(12, wgan_gp_shared_products_of_generator_convTranspose2_product, generator_relu2,
+        generator_convTranspose2_kernel_in_panels, products_of_generator_convTranspose2_product);
     BARRIER; /* for products_of_generator_convTranspose2_product */
     RUN(13, wgan_gp_generate_output_image, products_of_generator_convTranspose2_product, generator_convTranspose2_bias,
         OUTPUT(image));
@@ -4750,7 +4745,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0xbc63973e3c90c833u;
+static const uint64_t wgan_gp_lowering = 0x127f58073dfe580du;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},

@@ -549,7 +549,9 @@ INLINE void bespoke_pack_row(const float *restrict from, float *restrict to, con
 INLINE void bespoke_pack_transposed(const float *restrict from, const size_t from_column, float *restrict to,
                                     const int rows, const int width, const int columns) {
     for (int c = 0; c < columns; c += 16) {
-        for (int row = 0; row < rows; row += 16) {
+        for (int first = 0; first < rows; first += 16) {
+            /* The last sixteen rows begin among those that are done already. */
+            const int row = first + 16 > rows && rows > 16 ? rows - 16 : first;
             const float *restrict source = from + (size_t)c * from_column + row;
             float *restrict target = to + row * width + c;
             if (row + 16 <= rows && c + 16 <= columns) {

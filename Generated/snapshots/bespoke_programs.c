@@ -17,10 +17,10 @@ static const bespoke_program *const programs[] = {
 };
 
 static const uint64_t lowerings[] = {
-    0xde4c904c31f3d6ddu, /* cdcgan */
-    0xf6da9621d7e339f0u, /* dcgan */
-    0xd822f1b7d46e803au, /* mlp */
-    0xbc63973e3c90c833u, /* wgan-gp */
+    0xf5227115fca49437u, /* cdcgan */
+    0x98a94661f9a70433u, /* dcgan */
+    0xbdf544f9e47b2d5du, /* mlp */
+    0x127f58073dfe580du, /* wgan-gp */
 };
 
 static const char *instruction_sets(size_t number) {

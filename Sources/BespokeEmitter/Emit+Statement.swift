@@ -8,7 +8,14 @@ extension CodePrinter {
   mutating func statement(_ statement: Statement) {
     switch statement {
     case .comment(let text): line("/* \(commented(text)) */")
-    case .index(let name, let value): line("const int \(name) = \(value.c);")
+    case .index(let name, let value):
+      // As wide as an address where a table has it: -1 without its sign is far from all memory, which makes loads slow
+      // even where nothing is loaded.
+      if case .element = value {
+        line("const ptrdiff_t \(name) = \(value.c);")
+      } else {
+        line("const int \(name) = \(value.c);")
+      }
     case .scalar(let name, let value): line("const float \(name) = \(value.c);")
     case .array(let name, let count, let zeroed, scratch: nil):
       line("float \(name)[\(count)]\(zeroed ? " = {0}" : "");")

@@ -63,7 +63,11 @@ import Testing
     let k = b.input("k", BespokeGraph.Shape([shape.kernel.0, shape.kernel.1, thin, thick]))
     let gradient = b.affine(y, scale: 2, offset: 0)
     b.output("forward", b.unary(.tanh, b.convolution(x, k, g)))
-    b.output("input", b.unary(.tanh, b.convolutionInputGradient(gradient, k, g)))
+    let input = b.unary(.tanh, b.convolutionInputGradient(gradient, k, g))
+    b.output("input", input)
+    // Added up in the kernel that folds the products: of a single channel, behind its loop.
+    b.output("sum over samples", b.sum(b.unary(.square, input), axes: [0]))
+    b.output("sum", b.sum(input))
     b.output("kernel", b.affine(b.convolutionKernelGradient(x, gradient, g), scale: 3, offset: 0))
     return b.graph
   }

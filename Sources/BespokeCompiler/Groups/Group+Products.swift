@@ -25,7 +25,9 @@ extension Grouping {
     } else if form.parts > 1 {
       placeSum(value, parts: form.parts, of: storeProducts(of: value, local, in: kernel, areApart: false))
     } else if let fold = form.fold {
-      placeFold(value, fold, of: storeProducts(of: value, local, in: kernel))
+      let isTurned = graph[value].shape.dimensions.last == 1
+      placeFold(
+        value, fold, of: storeProducts(of: value, local, in: kernel, isTurned: isTurned), isTurned: isTurned)
     } else {
       scopes[kernel].known[value] = local
       producers[value] = Producer(kernel: kernel, local: local)
@@ -58,8 +60,9 @@ extension Grouping {
   // MARK: Fast convolutions
 
   /// The products of slabs in the transformed space, as they are to be mapped back.
+  /// - Parameter isTurned: columns lie as rows do elsewhere, one behind the other.
   mutating func storeProducts(
-    of value: ValueID, _ local: Int, in kernel: Int, areApart: Bool = true
+    of value: ValueID, _ local: Int, in kernel: Int, areApart: Bool = true, isTurned: Bool = false
   ) -> Root.Slabs {
     let space = kernels[kernel].space
     let sum = newTransformed(
@@ -71,7 +74,7 @@ extension Grouping {
           buffer: sum.buffer,
           strides: Strides(
             outer: space.outerSlabs > 1 ? space.innerSlabs * sum.slab : 0, inner: sum.slab,
-            row: space.columns, column: 1)))
+            row: isTurned ? 1 : space.columns, column: isTurned ? space.rows : 1)))
     ]
     kernels[kernel].name = "products of " + graph[value].name
     return sum
@@ -90,16 +93,18 @@ extension Grouping {
   }
 
   /// The sums of products that yield the value, in the order of the taps. More can be computed from them.
-  private mutating func placeFold(_ value: ValueID, _ fold: Fold, of products: Root.Slabs) {
+  /// - Parameter isTurned: the image has one channel, and the products' columns lie one behind the other, so that samples do.
+  private mutating func placeFold(_ value: ValueID, _ fold: Fold, of products: Root.Slabs, isTurned: Bool) {
     let node = graph[value]
-    let row = kernels[kernels.count - 1].space.columns
+    let from = kernels[kernels.count - 1].space
+    let (row, column) = isTurned ? (1, from.rows) : (from.columns, 1)
     let space = IterationSpace(node.shape, slabs: layout.slabs[value.index])
     // Rows of a few columns, which are all that this kernel can go through at a time, are too short for others.
     let kernel = open(space: space, root: .elementwise, shape: space.columns == 1 ? node.shape : nil)
     var sum: Int?
     for summand in fold.summands {
       var gather = Gather()
-      gather.slabs = summand.map { $0.map { $0.slab * products.slab + $0.column } ?? Gather.nowhere }
+      gather.slabs = summand.map { $0.map { $0.slab * products.slab + $0.column * column } ?? Gather.nowhere }
       let access = Access(
         buffer: products.buffer, strides: Strides(inner: 0, row: row, column: 1), gather: gather)
       let term = append(ScalarOp(operation: .load(access), operands: [], name: node.name), to: kernel)

@@ -172,6 +172,7 @@ extension KernelLowering {
   private mutating func add(_ element: Expression, to sum: RowSum, _ loops: inout ElementLoops) {
     let target = pointer(sum.buffer, written: true)
     let total = names.unique("total")
+    if isTurned { return add(element, to: target, total: total, &loops) }
     loops.before.append(.array(total, count: width, zeroed: true))
     loops.inner.append(.accumulate(.element(total, .name("c")), element))
     let strides = Strides(outer: space.innerSlabs * space.columns, inner: space.columns, row: 0, column: 1)
@@ -179,6 +180,24 @@ extension KernelLowering {
     loops.after.append(
       .loop(
         "c", from: .integer(0), to: columnCount, [.assign(place, .element(total, .name("c")))]))
+  }
+
+  /// Of the rows of a single column, which are the columns of the loop: kept, so that the loop fills vectors, and added
+  /// up one after the other behind it.
+  private mutating func add(
+    _ element: Expression, to target: String, total: String, _ loops: inout ElementLoops
+  ) {
+    let values = names.unique("values")
+    loops.before.append(.array(values, count: width, zeroed: false))
+    loops.inner.append(.assign(.element(values, .name("c")), element))
+    let strides = Strides(outer: space.innerSlabs, inner: 1, row: 0, column: 0)
+    let sum = Expression.element(total, .integer(0))
+    loops.after += [
+      .array(total, count: 1, zeroed: true),
+      .loop(
+        "c", from: .integer(0), to: columnCount, [.accumulate(sum, .element(values, .name("c")))]),
+      .assign(.element(target, address(strides, isFirstRow: true)), sum),
+    ]
   }
 
   private func useCounts(_ kernel: Kernel) -> [Int] {

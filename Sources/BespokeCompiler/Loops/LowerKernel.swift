@@ -63,12 +63,15 @@ struct KernelLowering {
 
   private mutating func lowerElementwise() {
     let turned = turn(isFlat ? flat() : kernel)
+    isTurned = !isFlat && turned.space != kernel.space
     space = turned.space
     let isSummed = !kernel.rowSums.isEmpty
     if isFlat && space.slabs == 1 {
       width = itemWidth(target.longRuns)
     } else if !isSummed && space.slabs * space.columns <= target.longRuns[0] {
       width = itemWidth(target.runs)
+    } else if isTurned && isSummed {
+      width = space.columns
     } else {
       let (longest, shortest) = (target.runs[0], target.runs[target.runs.count - 1])
       let isShared = items(longest) >= target.threads || (space.columns <= longest && !isSummed)
@@ -140,7 +143,7 @@ struct KernelLowering {
 
   /// A single column of many rows becomes a single row of many columns, which fills vectors.
   func turn(_ kernel: Kernel) -> Kernel {
-    guard kernel.space.columns == 1, kernel.space.rows > 1, kernel.rowSums.isEmpty,
+    guard kernel.space.columns == 1, kernel.space.rows > 1,
       !kernel.locals.contains(where: {
         switch $0.operation {
         case .random(_, _, let index): return index.row != 1

@@ -58,11 +58,16 @@ extension KernelLowering {
       body.append(.call(.multiply(multiply)))
     }
     let place = place()
+    if let turned = turnedStore() {
+      function.body = place + body + [turned]
+      return
+    }
     var finished = kernel
     // The element loops may run along the rows of a single column.
     let turned = turn(kernel)
     var tileStrides = tile.strides
-    if turned.space != kernel.space {
+    isTurned = turned.space != kernel.space
+    if isTurned {
       tileStrides = Strides(
         outer: tileStrides.outer, inner: tileStrides.inner, row: 0, column: tileStrides.row)
       finished = turned
@@ -72,6 +77,22 @@ extension KernelLowering {
     body += elementLoops(
       finished, product: Tile(name: tile.name, strides: tileStrides, stored: tile.stored))
     function.body = place + body
+  }
+
+  /// The tile with its columns as rows, where nothing else becomes of it.
+  private mutating func turnedStore() -> Statement? {
+    guard let store = kernel.stores.first, kernel.stores.count == 1, kernel.rowSums.isEmpty, panels == 1,
+      kernel.locals[store.local].operation == .product, space.rows > 1, store.access.strides.row == 1,
+      store.access.strides.column == space.rows
+    else { return nil }
+    let name = pointer(store.access.buffer, written: true)
+    let to = elements(
+      store.access.buffer, .name(name) + address(store.access.strides, isFirstRow: true, rowOnly: true))
+    return .call(
+      .packTransposed(
+        PackTransposed(
+          from: Elements(.name("tile")), fromColumn: width, to: to, rows: space.columns, width: space.rows,
+          columns: .integer(space.rows))))
   }
 
   /// Where the runtime may copy right operands to: it pays where depth lies across many rows, in a cache's reach.

@@ -189,7 +189,10 @@ extension FunctionVerifier {
     try requireSizes(call.rows, call.fromColumn, call.width)
     let (rows, columns) = (AffineForm(call.rows), try integer(call.columns, &scope))
     guard highest(columns, scope) <= call.width else { throw bug("packs more columns than a panel has") }
-    try touch(call.from, [(columns, call.fromColumn), (rows, 1)], &scope, isWrite: false, isWhole: true)
+    // Of a tile what was computed in it.
+    let isTile = try scope.arrays[address(call.from, &scope).name] != nil
+    try touch(
+      call.from, [(columns, call.fromColumn), (rows, 1)], &scope, isWrite: false, isWhole: !isTile)
     // Zeros behind the columns.
     try touch(call.to, [(rows, call.width), (AffineForm(call.width), 1)], &scope, isWrite: true)
   }
