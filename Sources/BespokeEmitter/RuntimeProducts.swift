@@ -90,7 +90,7 @@ let runtimeProducts = #"""
    * are stored.
    *
    * Terms go in groups whose operands stay in the second-level cache while all rows pass over them; rows go in
-   * nearly equal blocks of at most ROWS. */
+   * nearly equal blocks of at most ROWS. The last panel of a row may need no more than one vector. */
   INLINE void multiply_along(const int rows, const int width, const int columns, const term *terms, int count,
                              const float *restrict a, const size_t a_slab, const size_t a_row,
                              const size_t a_depth, const float *restrict b, const size_t b_slab,
@@ -197,7 +197,7 @@ let runtimeProducts = #"""
       for (int t = 0; t < count; t++) {
           const float *restrict left = a + (size_t)terms[t].left * a_slab;
           const float *restrict right = b + (size_t)terms[t].right * b_slab;
-          for (int k = 0; k < depth; k += 16) {
+          for (int k = 0; k < depth; k += \#(planned.lanes)) {
               sixteen line[DOT_ACROSS];
               UNROLL for (int c = 0; c < across; c++) {
                   line[c] = *(const unaligned_sixteen *)(right + (size_t)c * b_column + k);

@@ -19,6 +19,22 @@ import Testing
     for outcome in try Workbench().check(items) { #expect(outcome.failure == nil) }
   }
 
+  /// Of a convolution's kernel as well, whose taps are slabs.
+  @Test(arguments: [(3, 20), (16, 5), (5, 33)])
+  func sumsOverTapsAreThoseOfTheInterpreter(_ channels: Int, _ filters: Int) throws {
+    var b = GraphBuilder(name: "step")
+    let g = ConvolutionGeometry.same(height: 6, width: 5, kernelHeight: 3, kernelWidth: 2, stride: 1)
+    let x = b.affine(b.input("x", Shape([7, 6, 5, channels], batched: true)), scale: 0.5, offset: 0.25)
+    let y = b.affine(b.input("y", Shape([7, 6, 5, filters], batched: true)), scale: 2, offset: 0)
+    let gradient = b.convolutionKernelGradient(x, y, g)
+    b.output("gradient", gradient)
+    b.output("filters", b.sum(b.binary(.multiply, gradient, gradient), axes: [0, 1, 2]))
+    b.output("all", b.sum(gradient))
+    let program = Program(
+      name: "p", initialise: GraphBuilder(name: "initialise").graph, step: b.graph)
+    for outcome in try Workbench().check([FuzzCase(program, seed: 1)]) { #expect(outcome.failure == nil) }
+  }
+
   @Test func rowsAreCutWhereThereAreMany() {
     let target = Target.default
     #expect([784, 512, 384, 256, 131, 128, 7].map { target.cuts(rows: $0) } == [7, 4, 3, 2, 1, 1, 1])

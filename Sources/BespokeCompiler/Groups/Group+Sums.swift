@@ -169,8 +169,9 @@ private struct SumPlan {
     if axes.count == shape.rank {
       (count, stride) = (space.slabs * space.columns, 1)
     } else if !shape.isBatched {
-      // Columns of a matrix, whose rows may lie in several slabs.
-      (count, stride) = (space.outerSlabs, space.innerSlabs * space.columns)
+      // Of a matrix outer slabs are parts of its rows, and inner ones of its columns; of a kernel all are taps.
+      (count, stride) =
+        shape.rank == 2 ? (space.outerSlabs, space.innerSlabs * space.columns) : (space.slabs, space.columns)
     } else if shape.rank == 2 || axes == [0] {
       // Features of a batch: nothing but rows is summed.
       (count, stride) = (1, 1)
