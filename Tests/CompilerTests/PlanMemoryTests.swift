@@ -10,9 +10,10 @@ import Testing
   /// Threads wait for each other's values, and for a place only if both that want it are large.
   @Test(arguments: [dcgan, mlp, wganGP] as [GAN])
   func noThreadWaitsForThePlaceOfSomethingSmall(_ model: GAN) throws {
-    for planned in try Stages(model, runs: false).planned {
+    let stages = try Stages(model, runs: false)
+    #expect(stages.planned[Stages.step].barriers.count > 30)
+    for planned in stages.planned {
       let small = planned.buffered.target.smallBuffer
-      #expect(planned.buffered.kernels.count < 10 || !planned.barriers.isEmpty)
       for barrier in planned.barriers {
         let reason = try #require(planned.reason(ofBarrierBefore: barrier))
         guard case .takesPlace(let value, let other) = reason else { continue }
