@@ -50,7 +50,12 @@ extension CodePrinter {
     // A panel's columns, where the last panel has fewer: the only length that is not known here.
     if case .name = to { return "BY_SIXTEEN " }
     // In a single turn, so that the sums of a row of columns stay in registers from row to row.
-    let isSum = body.contains { if case .accumulate = $0 { true } else { false } }
+    // Not the sum of the row itself, whose order vectors would change.
+    let isSum = body.contains { statement in
+      guard case .accumulate(let target, _) = statement else { return false }
+      if case .element(_, .integer) = target { return false }
+      return true
+    }
     switch to {
     case .integer(16) where isSum: return "BY_SIXTEEN "
     case .integer(32) where isSum: return "BY_THIRTY_TWO "

@@ -25,7 +25,7 @@ extension Grouping {
     } else if form.parts > 1 {
       placeSum(value, parts: form.parts, of: storeProducts(of: value, local, in: kernel, areApart: false))
     } else if let fold = form.fold {
-      let isTurned = graph[value].shape.dimensions.last == 1
+      let isTurned = layout.space(of: value, graph).columns == 1
       placeFold(
         value, fold, of: storeProducts(of: value, local, in: kernel, isTurned: isTurned), isTurned: isTurned)
     } else {
