@@ -1853,7 +1853,7 @@ static const bespoke_entry cdcgan_entries[4] = {
     },
 };
 
-static const uint64_t cdcgan_lowering = 0xf5227115fca49437u;
+static const uint64_t cdcgan_lowering = 0x814e9f8665e99cc5u;
 
 static const bespoke_part cdcgan_parts[] = {
     {"CDCGAN.c", &cdcgan_lowering},

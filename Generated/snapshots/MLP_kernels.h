@@ -1465,7 +1465,7 @@ static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task
             values[c] = kernel;
         }
         float total[1] = {0};
-        BY_SIXTEEN for (int c = 0; c < 16; c++) {
+        for (int c = 0; c < 16; c++) {
             total[0] += values[c];
         }
         sums_for_signal_gradient_discriminator[0] = total[0];

@@ -355,7 +355,7 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
  * are stored.
  *
  * Terms go in groups whose operands stay in the second-level cache while all rows pass over them; rows go in
- * nearly equal blocks of at most ROWS. */
+ * nearly equal blocks of at most ROWS. The last panel of a row may need no more than one vector. */
 INLINE void multiply_along(const int rows, const int width, const int columns, const term *terms, int count,
                            const float *restrict a, const size_t a_slab, const size_t a_row,
                            const size_t a_depth, const float *restrict b, const size_t b_slab,
