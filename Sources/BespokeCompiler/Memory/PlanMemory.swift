@@ -44,8 +44,8 @@ public func planMemory(_ buffered: BufferedProgram, states: [String: Int], state
   }
   .sorted { ($0.kernels.lowerBound, $0.buffer.key) < ($1.kernels.lowerBound, $1.buffer.key) }
   let stretches = stretches(buffered.kernels)
-  func placed(heldUpTo size: Int) -> (offsets: [Buffer: Int], end: Int) {
-    let held = lives.map { life in
+  func held(upTo size: Int) -> [PlannedProgram.Lifetime] {
+    lives.map { life in
       var held = life
       if life.size <= size {
         held.kernels =
@@ -53,6 +53,8 @@ public func planMemory(_ buffered: BufferedProgram, states: [String: Int], state
       }
       return held
     }
+  }
+  func placed(_ held: [PlannedProgram.Lifetime]) -> (offsets: [Buffer: Int], end: Int) {
     let placed = best(
       of: [
         held.sorted { $0.size > $1.size },
@@ -64,9 +66,12 @@ public func planMemory(_ buffered: BufferedProgram, states: [String: Int], state
       placed.map(\.range.upperBound).max() ?? stateFloats
     )
   }
-  let small = placed(heldUpTo: buffered.target.smallBuffer)
-  let all = placed(heldUpTo: .max)
-  let (places, end) = all.end <= small.end + small.end / 64 ? all : small
+  var (places, end) = placed(held(upTo: buffered.target.smallBuffer))
+  let allHeld = held(upTo: .max)
+  if stateFloats + mostAlive(allHeld) <= end + end / 64 {
+    let all = placed(allHeld)
+    if all.end <= end + end / 64 { (places, end) = all }
+  }
   var planned = PlannedProgram(
     buffered: buffered, offsets: places, arenaFloats: end, barriers: [],
     lifetimes: lives.map { life in
@@ -97,18 +102,7 @@ private func stretches(_ kernels: [Kernel]) -> [ClosedRange<Int>] {
 private func best(
   of orders: [[PlannedProgram.Lifetime]], from start: Int, rounds: Int = 100
 ) -> [PlannedProgram.Lifetime] {
-  // What lives from a kernel on counts there, and no more behind its last one.
-  var change = [Int](repeating: 0, count: (orders[0].map(\.kernels.upperBound).max() ?? 0) + 2)
-  for life in orders[0] {
-    change[life.kernels.lowerBound] += life.size
-    change[life.kernels.upperBound + 1] -= life.size
-  }
-  var (alive, most) = (0, 0)
-  for difference in change {
-    alive += difference
-    most = max(most, alive)
-  }
-  let enough = start + most * 65 / 64
+  let enough = start + mostAlive(orders[0]) * 65 / 64
   var best: (lives: [PlannedProgram.Lifetime], end: Int) = ([], .max)
   for order in orders {
     var order = order
@@ -121,6 +115,22 @@ private func best(
     }
   }
   return best.lives
+}
+
+/// Floats that live at the same time at most.
+private func mostAlive(_ lives: [PlannedProgram.Lifetime]) -> Int {
+  // What lives from a kernel on counts there, and no more behind its last one.
+  var change = [Int](repeating: 0, count: (lives.map(\.kernels.upperBound).max() ?? 0) + 2)
+  for life in lives {
+    change[life.kernels.lowerBound] += life.size
+    change[life.kernels.upperBound + 1] -= life.size
+  }
+  var (alive, most) = (0, 0)
+  for difference in change {
+    alive += difference
+    most = max(most, alive)
+  }
+  return most
 }
 
 /// A place in the arena, and the kernels for which it is taken.
