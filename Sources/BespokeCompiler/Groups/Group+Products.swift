@@ -25,9 +25,7 @@ extension Grouping {
     } else if form.parts > 1 {
       placeSum(value, parts: form.parts, of: storeProducts(of: value, local, in: kernel, areApart: false))
     } else if let fold = form.fold {
-      let isTurned = layout.space(of: value, graph).columns == 1
-      placeFold(
-        value, fold, of: storeProducts(of: value, local, in: kernel, isTurned: isTurned), isTurned: isTurned)
+      placeFold(value, fold, of: local, in: kernel)
     } else {
       scopes[kernel].known[value] = local
       producers[value] = Producer(kernel: kernel, local: local)
@@ -93,12 +91,14 @@ extension Grouping {
   }
 
   /// The sums of products that yield the value, in the order of the taps. More can be computed from them.
-  /// - Parameter isTurned: the image has one channel, and the products' columns lie one behind the other, so that samples do.
-  private mutating func placeFold(_ value: ValueID, _ fold: Fold, of products: Root.Slabs, isTurned: Bool) {
+  /// Samples lie one behind the other for an image of one channel, and so do the products' columns.
+  private mutating func placeFold(_ value: ValueID, _ fold: Fold, of local: Int, in producer: Int) {
     let node = graph[value]
-    let from = kernels[kernels.count - 1].space
+    let space = layout.space(of: value, graph)
+    let isTurned = space.columns == 1
+    let products = storeProducts(of: value, local, in: producer, isTurned: isTurned)
+    let from = kernels[producer].space
     let (row, column) = isTurned ? (1, from.rows) : (from.columns, 1)
-    let space = IterationSpace(node.shape, slabs: layout.slabs[value.index])
     // Rows of a few columns, which are all that this kernel can go through at a time, are too short for others.
     let kernel = open(space: space, root: .elementwise, shape: space.columns == 1 ? node.shape : nil)
     var sum: Int?

@@ -67,10 +67,10 @@ public func planMemory(_ buffered: BufferedProgram, states: [String: Int], state
     )
   }
   var (places, end) = placed(held(upTo: buffered.target.smallBuffer))
-  let allHeld = held(upTo: .max)
-  if stateFloats + mostAlive(allHeld) <= end + end / 64 {
+  let (allHeld, limit) = (held(upTo: .max), end + end / 64)
+  if stateFloats + mostAlive(allHeld) <= limit {
     let all = placed(allHeld)
-    if all.end <= end + end / 64 { (places, end) = all }
+    if all.end <= limit { (places, end) = all }
   }
   var planned = PlannedProgram(
     buffered: buffered, offsets: places, arenaFloats: end, barriers: [],
