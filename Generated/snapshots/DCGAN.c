@@ -1633,7 +1633,7 @@ static const bespoke_entry dcgan_entries[4] = {
     },
 };
 
-static const uint64_t dcgan_lowering = 0x0572516e72ee4929u;
+static const uint64_t dcgan_lowering = 0xec5b5cf52b4808dau;
 
 static const bespoke_part dcgan_parts[] = {
     {"DCGAN.c", &dcgan_lowering},

@@ -1524,30 +1524,36 @@ static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_task *task)
 /* dcgan_step_planes_of_real, BespokeZoo/DCGAN.swift:37
  *   planes of real [n=128, 28, 28, 1]
  *   984 kB */
-/* Where each slab of real begins; -1 where there is none. */
-static const int32_t dcgan_step_planes_of_real_slab_of_real[31] = {
-    -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, -1, -1,
-};
 /* Where each row of real begins; -1 where there is none. */
 static const int32_t dcgan_step_planes_of_real_row_of_real[31] = {
     -1, 0, 28, 56, 84, 112, 140, 168, 196, 224, 252, 280, 308, 336, 364, 392, 420, 448, 476, 504, 532, 560, 588, 616,
     644, 672, 700, 728, 756, -1, -1,
 };
+/* Which row of real is read for each one. */
+static const int32_t dcgan_step_planes_of_real_read_row_of_real_[31] = {
+    0, 0, 28, 56, 84, 112, 140, 168, 196, 224, 252, 280, 308, 336, 364, 392, 420, 448, 476, 504, 532, 560, 588, 616,
+    644, 672, 700, 728, 756, 0, 0,
+};
+/* Which element of a row of real each one is; -1 where there is none. */
+static const int32_t dcgan_step_planes_of_real_element_of_real_[31] = {
+    -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, -1, -1,
+};
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_planes_of_real(const bespoke_task *task) {
-#line 1539 "DCGAN_kernels.h"
+#line 1544 "DCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict real_in_planes_ = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
     for (int item; next_item(&items, &item);) {
-        const int slab = item;
-        const ptrdiff_t slab_from_real = dcgan_step_planes_of_real_slab_of_real[slab];
-        for (int row = 0; row < 31; row++) {
-            const ptrdiff_t row_from_real = dcgan_step_planes_of_real_row_of_real[row];
-            float *const real_in_planes_row_ = real_in_planes_ + slab * 128 + row * 3968;
+        const ptrdiff_t row_from_real = dcgan_step_planes_of_real_row_of_real[item];
+        const ptrdiff_t read_from_real_ = dcgan_step_planes_of_real_read_row_of_real_[item];
+        float *const restrict turned_ = task->scratch; /* [3584] */
+        bespoke_pack_transposed(input_real + read_from_real_, 784, turned_, 28, 128, 128);
+        for (int i = 0; i < 31; i++) {
+            const ptrdiff_t element_from_real_ = dcgan_step_planes_of_real_element_of_real_[i];
             for (int c = 0; c < 128; c++) {
-                real_in_planes_row_[c] = slab_from_real < 0 ? 0.0f : row_from_real < 0 ? 0.0f
-                    : input_real[c * 784 + slab_from_real + row_from_real];
+                real_in_planes_[item * 3968 + i * 128 + c] = row_from_real < 0 ? 0.0f : element_from_real_ < 0 ? 0.0f
+                    : turned_[element_from_real_ * 128 + c];
             }
         }
     }
@@ -1578,7 +1584,7 @@ static const term_table dcgan_step_discriminator_dropout1_slab_terms = {
 };
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout1(const bespoke_task *task) {
-#line 1582 "DCGAN_kernels.h"
+#line 1588 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict in_planes_ = task->pointers[0]; /* [31][31][1][128] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
@@ -1612,7 +1618,7 @@ static void dcgan_step_discriminator_dropout1(const bespoke_task *task) {
  *   2 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1616 "DCGAN_kernels.h"
+#line 1622 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -1663,7 +1669,7 @@ static void dcgan_step_transform_discriminator_dropout1_rows(const sixteen *rest
 }
 #line 27 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1(const bespoke_task *task) {
-#line 1667 "DCGAN_kernels.h"
+#line 1673 "DCGAN_kernels.h"
     const float *const restrict discriminator_dropout1 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 64, 1);
@@ -1684,7 +1690,7 @@ static void dcgan_step_transform_discriminator_dropout1(const bespoke_task *task
  *   runs as dcgan_step_transform_discriminator_conv2_kernel_3 */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1688 "DCGAN_kernels.h"
+#line 1694 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 32, 1);
@@ -1719,7 +1725,7 @@ static const term_table dcgan_step_products_of_discriminator_conv2_product_slab_
 };
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_product(const bespoke_task *task) {
-#line 1723 "DCGAN_kernels.h"
+#line 1729 "DCGAN_kernels.h"
     float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
     const float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
@@ -1757,7 +1763,7 @@ static void dcgan_step_discriminator_conv2_product_rows(const sixteen *restrict 
 }
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_product(const bespoke_task *task) {
-#line 1761 "DCGAN_kernels.h"
+#line 1767 "DCGAN_kernels.h"
     const float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
     float *const restrict discriminator_conv2_product = task->pointers[1]; /* [49][128][128] */
     work items = share_evenly(task, 64, 1);
@@ -1775,7 +1781,7 @@ static void dcgan_step_discriminator_conv2_product(const bespoke_task *task) {
  *   50 kB */
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1779 "DCGAN_kernels.h"
+#line 1785 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     work items = share_evenly(task, 49, 48);
@@ -1797,7 +1803,7 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task
  *   6 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
-#line 1801 "DCGAN_kernels.h"
+#line 1807 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1842,7 +1848,7 @@ static const term_table dcgan_step_discriminator_dense1_real_product_slab_terms 
 };
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_real_product(const bespoke_task *task) {
-#line 1846 "DCGAN_kernels.h"
+#line 1852 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_real = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -1924,7 +1930,7 @@ static const int32_t dcgan_step_planes_of_generator_tanh1_row_of_tanh1[31] = {
 };
 #line 21 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_planes_of_generator_tanh1(const bespoke_task *task) {
-#line 1928 "DCGAN_kernels.h"
+#line 1934 "DCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     float *const restrict generator_tanh1_in_planes = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
@@ -1952,7 +1958,7 @@ static void dcgan_step_planes_of_generator_tanh1(const bespoke_task *task) {
  *   10 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 1956 "DCGAN_kernels.h"
+#line 1962 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1998,7 +2004,7 @@ static void dcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task
  *   1.6 MFLOP, 3 MB */
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_fake_product(const bespoke_task *task) {
-#line 2002 "DCGAN_kernels.h"
+#line 2008 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_fake_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_fake = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -2081,7 +2087,7 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_task *tas
  *   0 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_separation(const bespoke_task *task) {
-#line 2085 "DCGAN_kernels.h"
+#line 2091 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -2145,7 +2151,7 @@ static void dcgan_step_signal_separation(const bespoke_task *task) {
  *   0 kB */
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 2149 "DCGAN_kernels.h"
+#line 2155 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][1] */
@@ -2195,7 +2201,7 @@ static void dcgan_step_update_discriminator_dense1_bias(const bespoke_task *task
  *   runs as dcgan_step_pack_grad_discriminator_dense1_real */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 2199 "DCGAN_kernels.h"
+#line 2205 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][128][16] */
     work items = share_evenly(task, 1, 1);
@@ -2217,7 +2223,7 @@ static void dcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) 
  *   6 MB */
 #line 30 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 2221 "DCGAN_kernels.h"
+#line 2227 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
@@ -2254,7 +2260,7 @@ static void dcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
  *   1 kB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task *task) {
-#line 2258 "DCGAN_kernels.h"
+#line 2264 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 4, 4);
@@ -2277,7 +2283,7 @@ static void dcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task
  *   2 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2281 "DCGAN_kernels.h"
+#line 2287 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     work items = share_evenly(task, 50, 1);
@@ -2297,7 +2303,7 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *tas
  *   runs as dcgan_step_transform_grad_discriminator_conv2_real */
 #line 30 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2301 "DCGAN_kernels.h"
+#line 2307 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
     work items = share_evenly(task, 64, 1);
@@ -2318,7 +2324,7 @@ static void dcgan_step_transform_grad_discriminator_conv2(const bespoke_task *ta
  *   runs as dcgan_step_products_of_grad_discriminator_dropout1_real */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2322 "DCGAN_kernels.h"
+#line 2328 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
@@ -2342,7 +2348,7 @@ static void dcgan_step_products_of_grad_discriminator_dropout1(const bespoke_tas
  *   runs as dcgan_step_grad_discriminator_dropout1_real */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2346 "DCGAN_kernels.h"
+#line 2352 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     float *const restrict grad_discriminator_dropout1 = task->pointers[1]; /* [196][128][64] */
     work items = share_evenly(task, 64, 1);
@@ -2378,7 +2384,7 @@ static const term_table dcgan_step_products_of_grad_discriminator_conv2_kernel_v
 };
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(const bespoke_task *task) {
-#line 2382 "DCGAN_kernels.h"
+#line 2388 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_fake = task->pointers[2]; /* [100][16384] */
@@ -2405,7 +2411,7 @@ static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(cons
  *   26 MB */
 #line 27 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_for_generator(const bespoke_task *task) {
-#line 2409 "DCGAN_kernels.h"
+#line 2415 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict unscaled_grad_discriminator_dropout1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -2447,7 +2453,7 @@ static void dcgan_step_grad_discriminator_conv1_fake_for_generator(const bespoke
  *   0 kB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task *task) {
-#line 2451 "DCGAN_kernels.h"
+#line 2457 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 2, 2);
@@ -2486,7 +2492,7 @@ static const term_table dcgan_step_products_of_grad_discriminator_conv1_kernel_s
 };
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2490 "DCGAN_kernels.h"
+#line 2496 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict in_planes_ = task->pointers[1]; /* [31][31][1][128] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][128][64] */
@@ -2509,7 +2515,7 @@ static void dcgan_step_products_of_grad_discriminator_conv1_kernel(const bespoke
  *   50 kB */
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 2513 "DCGAN_kernels.h"
+#line 2519 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     work items = share_evenly(task, 49, 48);
@@ -2526,7 +2532,7 @@ static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *ta
  *   96 kB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_kernel_via_fake(const bespoke_task *task) {
-#line 2530 "DCGAN_kernels.h"
+#line 2536 "DCGAN_kernels.h"
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv1_kernel_via_fake = task->pointers[1]; /* [5][5][1][64] */
@@ -2554,7 +2560,7 @@ static void dcgan_step_grad_discriminator_conv1_kernel_via_fake(const bespoke_ta
  *   1.6 MFLOP, 6 MB */
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
-#line 2558 "DCGAN_kernels.h"
+#line 2564 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
@@ -2618,7 +2624,7 @@ static const term_table dcgan_step_update_discriminator_dense1_kernel_slab_terms
 };
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2622 "DCGAN_kernels.h"
+#line 2628 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -2685,7 +2691,7 @@ static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *ta
  *   4 kB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2689 "DCGAN_kernels.h"
+#line 2695 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -2734,7 +2740,7 @@ static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task)
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(const bespoke_task *task) {
-#line 2738 "DCGAN_kernels.h"
+#line 2744 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_real = task->pointers[2]; /* [100][16384] */
@@ -2778,7 +2784,7 @@ static void dcgan_step_grad_discriminator_conv2_kernel_rows(const sixteen *restr
 }
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2782 "DCGAN_kernels.h"
+#line 2788 "DCGAN_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -2799,7 +2805,7 @@ static void dcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task)
  *   19 MB */
 #line 27 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
-#line 2803 "DCGAN_kernels.h"
+#line 2809 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -2845,7 +2851,7 @@ static void dcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
  *   2 kB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2849 "DCGAN_kernels.h"
+#line 2855 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -2893,7 +2899,7 @@ static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task)
  *   13 kB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2897 "DCGAN_kernels.h"
+#line 2903 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     work items = share_evenly(task, 1, 1);
@@ -2921,7 +2927,7 @@ static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *tas
  *   134 kB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2925 "DCGAN_kernels.h"
+#line 2931 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_real = task->pointers[0];
@@ -2977,7 +2983,7 @@ static void dcgan_step_update_discriminator_conv1_kernel(const bespoke_task *tas
  *   80.3 MFLOP, 9 MB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_tanh1(const bespoke_task *task) {
-#line 2981 "DCGAN_kernels.h"
+#line 2987 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv1_fake_for_generator = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     float *const restrict products_of_grad_generator_tanh1 = task->pointers[2]; /* [196][128][25] */
@@ -2999,7 +3005,7 @@ static void dcgan_step_products_of_grad_generator_tanh1(const bespoke_task *task
  *   4 MB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 3003 "DCGAN_kernels.h"
+#line 3009 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_tanh1 = task->pointers[0]; /* [196][128][25] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict grad_generator_convTranspose3 = task->pointers[2]; /* [784][128][1] */
@@ -3038,7 +3044,7 @@ static void dcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
  *   13 kB */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task *task) {
-#line 3042 "DCGAN_kernels.h"
+#line 3048 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     work items = share_evenly(task, 25, 25);
@@ -3054,7 +3060,7 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task
  *   984 kB */
 #line 21 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 3058 "DCGAN_kernels.h"
+#line 3064 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [784][128][1] */
     float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
@@ -3087,7 +3093,7 @@ static void dcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_tas
  *   76.8 MFLOP, 20 MB */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const bespoke_task *task) {
-#line 3091 "DCGAN_kernels.h"
+#line 3097 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[0]; /* [31][31][1][128] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -3146,7 +3152,7 @@ static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const be
  *   80.3 MFLOP, 8 MB */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 3150 "DCGAN_kernels.h"
+#line 3156 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[1]; /* [31][31][1][128] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -3186,7 +3192,7 @@ static void dcgan_step_products_of_grad_generator_convTranspose3_kernel(const be
  *   141 kB */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 3190 "DCGAN_kernels.h"
+#line 3196 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
     float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[1]; /* [5][5][1][64] */
@@ -3281,7 +3287,7 @@ static void dcgan_step_update_generator_convTranspose3_kernel(const bespoke_task
  *   5 kB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 3285 "DCGAN_kernels.h"
+#line 3291 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -3383,7 +3389,7 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespo
  *   19 MB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 3387 "DCGAN_kernels.h"
+#line 3393 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -3413,7 +3419,7 @@ static void dcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
  *   2 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 3417 "DCGAN_kernels.h"
+#line 3423 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -3429,7 +3435,7 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task
  *   18 MB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 3433 "DCGAN_kernels.h"
+#line 3439 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 64, 1);
@@ -3447,7 +3453,7 @@ static void dcgan_step_transform_grad_generator_convTranspose2(const bespoke_tas
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 3451 "DCGAN_kernels.h"
+#line 3457 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
@@ -3468,7 +3474,7 @@ static void dcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task 
  *   10 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 3472 "DCGAN_kernels.h"
+#line 3478 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     work items = share_evenly(task, 64, 1);
@@ -3487,7 +3493,7 @@ static void dcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3491 "DCGAN_kernels.h"
+#line 3497 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [100][16384] */
@@ -3511,7 +3517,7 @@ static void dcgan_step_products_of_grad_generator_convTranspose2_kernel(const be
  *   13 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3515 "DCGAN_kernels.h"
+#line 3521 "DCGAN_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -3537,7 +3543,7 @@ static void dcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *
  *   13 MB */
 #line 14 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 3541 "DCGAN_kernels.h"
+#line 3547 "DCGAN_kernels.h"
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -3618,7 +3624,7 @@ static void dcgan_step_grad_generator_batchNorm2_centred_via_normalised(const be
  *   10 kB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 3622 "DCGAN_kernels.h"
+#line 3628 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -3720,7 +3726,7 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespo
  *   10 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3724 "DCGAN_kernels.h"
+#line 3730 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -3750,7 +3756,7 @@ static void dcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
  *   7 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 3754 "DCGAN_kernels.h"
+#line 3760 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     work items = share_evenly(task, 3200, 24);
@@ -3791,7 +3797,7 @@ static void dcgan_step_transform_grad_generator_convTranspose1_rows(const sixtee
 }
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3795 "DCGAN_kernels.h"
+#line 3801 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     work items = share_evenly(task, 64, 1);
@@ -3810,7 +3816,7 @@ static void dcgan_step_transform_grad_generator_convTranspose1(const bespoke_tas
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 3814 "DCGAN_kernels.h"
+#line 3820 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
@@ -3850,7 +3856,7 @@ static void dcgan_step_grad_generator_reshape1_rows(const sixteen *restrict in, 
 }
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 3854 "DCGAN_kernels.h"
+#line 3860 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][128][256] */
     work items = share_evenly(task, 128, 1);
@@ -3869,7 +3875,7 @@ static void dcgan_step_grad_generator_reshape1(const bespoke_task *task) {
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3873 "DCGAN_kernels.h"
+#line 3879 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [169][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [169][32768] */
@@ -3912,7 +3918,7 @@ static void dcgan_step_grad_generator_convTranspose1_kernel_rows(const sixteen *
 }
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3916 "DCGAN_kernels.h"
+#line 3922 "DCGAN_kernels.h"
     /* [169][128][256] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][128][256] */
@@ -3938,7 +3944,7 @@ static void dcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *
  *   26 MB */
 #line 9 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 3942 "DCGAN_kernels.h"
+#line 3948 "DCGAN_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -4019,7 +4025,7 @@ static void dcgan_step_grad_generator_batchNorm1_centred_via_normalised(const be
  *   1 MB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 4023 "DCGAN_kernels.h"
+#line 4029 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -4097,7 +4103,7 @@ static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespo
  *   19 MB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const bespoke_task *task) {
-#line 4101 "DCGAN_kernels.h"
+#line 4107 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -4131,7 +4137,7 @@ static void dcgan_step_grad_generator_dense1(const bespoke_task *task) {
  *   321.1 MFLOP, 11 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 4135 "DCGAN_kernels.h"
+#line 4141 "DCGAN_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][12544] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][128][256] */
@@ -4176,7 +4182,7 @@ static void dcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   6 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 4180 "DCGAN_kernels.h"
+#line 4186 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -4214,7 +4220,7 @@ static void dcgan_step_update_discriminator_conv2_kernel(const bespoke_task *tas
  *   45 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 4218 "DCGAN_kernels.h"
+#line 4224 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][12544] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][12544] */
@@ -4260,7 +4266,7 @@ static void dcgan_step_update_generator_dense1_kernel(const bespoke_task *task) 
  *   29 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4264 "DCGAN_kernels.h"
+#line 4270 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
@@ -4305,7 +4311,7 @@ static void dcgan_step_update_generator_convTranspose1_kernel(const bespoke_task
  *   7 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4309 "DCGAN_kernels.h"
+#line 4315 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -4344,7 +4350,7 @@ static void dcgan_step_update_generator_convTranspose2_kernel(const bespoke_task
  *   1 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_spread(const bespoke_task *task) {
-#line 4348 "DCGAN_kernels.h"
+#line 4354 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -4394,7 +4400,7 @@ static void dcgan_step_sums_for_signal_spread(const bespoke_task *task) {
  *   0 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 4398 "DCGAN_kernels.h"
+#line 4404 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -4534,7 +4540,7 @@ static void dcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
  *   401 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 4538 "DCGAN_kernels.h"
+#line 4544 "DCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [784][1] */
@@ -4573,7 +4579,7 @@ static void dcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   13 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
-#line 4577 "DCGAN_kernels.h"
+#line 4583 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
@@ -4609,7 +4615,7 @@ static void dcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
  *   0 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_output_signal_diversity(const bespoke_task *task) {
-#line 4613 "DCGAN_kernels.h"
+#line 4619 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     float *const restrict output_signal_diversity = task->pointers[2];
@@ -4628,7 +4634,7 @@ static void dcgan_step_output_signal_diversity(const bespoke_task *task) {
  *   3 MB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
-#line 4632 "DCGAN_kernels.h"
+#line 4638 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][256] */
     work items = share_evenly(task, 8, 1);
@@ -4653,7 +4659,7 @@ static void dcgan_step_sums_for_signal_gradient_generator(const bespoke_task *ta
  *   0 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_gradient_generator(const bespoke_task *task) {
-#line 4657 "DCGAN_kernels.h"
+#line 4663 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][256] */
     const float *const restrict signal_gradient_generator_ = task->pointers[1];
     const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
@@ -4681,7 +4687,7 @@ static void dcgan_step_signal_gradient_generator(const bespoke_task *task) {
  *   runs as dcgan_step_sums_for_signal_gradient_discriminator */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
-#line 4685 "DCGAN_kernels.h"
+#line 4691 "DCGAN_kernels.h"
     const float *const restrict grad_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient = task->pointers[1]; /* [1][128] */
     work items = share_evenly(task, 4, 1);
@@ -4709,7 +4715,7 @@ static void dcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
  *   runs as dcgan_step_output_signal_gradient_discriminator */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_output_signal_gradient(const bespoke_task *task) {
-#line 4713 "DCGAN_kernels.h"
+#line 4719 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_ = task->pointers[1];
     const float *const restrict signal_gradient_2_ = task->pointers[2];
@@ -4739,7 +4745,7 @@ static void dcgan_step_output_signal_gradient(const bespoke_task *task) {
  *   runs as dcgan_step_trace_mask_dropout1_fake */
 #line 27 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout1(const bespoke_task *task) {
-#line 4743 "DCGAN_kernels.h"
+#line 4749 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1 = task->pointers[0];
     work items = share_evenly(task, 196, 196);
@@ -4765,7 +4771,7 @@ static void dcgan_step_trace_mask_dropout1(const bespoke_task *task) {
  *   runs as dcgan_step_trace_mask_dropout2_fake */
 #line 31 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout2(const bespoke_task *task) {
-#line 4769 "DCGAN_kernels.h"
+#line 4775 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2 = task->pointers[0];
     work items = share_evenly(task, 49, 49);
@@ -4789,7 +4795,7 @@ static void dcgan_step_trace_mask_dropout2(const bespoke_task *task) {
  *   819 kB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 4793 "DCGAN_kernels.h"
+#line 4799 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     work items = share_evenly(task, 100, 6);
@@ -4810,7 +4816,7 @@ static void dcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task 
  *   runs as dcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 4814 "DCGAN_kernels.h"
+#line 4820 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     work items = share_evenly(task, 13, 12);
@@ -4831,7 +4837,7 @@ static void dcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task)
  *   3 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4835 "DCGAN_kernels.h"
+#line 4841 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     work items = share_evenly(task, 400, 6);
@@ -4852,7 +4858,7 @@ static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_
  *   819 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4856 "DCGAN_kernels.h"
+#line 4862 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     work items = share_evenly(task, 100, 6);
@@ -4872,7 +4878,7 @@ static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_
  *   0 kB */
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *task) {
-#line 4876 "DCGAN_kernels.h"
+#line 4882 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     work items = share_evenly(task, 1, 1);
@@ -4888,7 +4894,7 @@ static void dcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *ta
  *   160.6 MFLOP, 8 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const bespoke_task *task) {
-#line 4892 "DCGAN_kernels.h"
+#line 4898 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict average_generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
@@ -4911,7 +4917,7 @@ static void dcgan_generate_generator_dense1(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 4915 "DCGAN_kernels.h"
+#line 4921 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     work items = share_evenly(task, 13, 6);
@@ -4933,7 +4939,7 @@ static void dcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_ta
  *   7 MB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
-#line 4937 "DCGAN_kernels.h"
+#line 4943 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -4964,7 +4970,7 @@ static void dcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
  *   14 MB */
 #line 10 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const bespoke_task *task) {
-#line 4968 "DCGAN_kernels.h"
+#line 4974 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
     work items = share_evenly(task, 64, 1);
@@ -4982,7 +4988,7 @@ static void dcgan_generate_transform_generator_reshape1(const bespoke_task *task
  *   708.8 MFLOP instead of 3527.4, 39 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 4986 "DCGAN_kernels.h"
+#line 4992 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
     /* [169][32768] */
@@ -5004,7 +5010,7 @@ static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_ta
  *   7 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const bespoke_task *task) {
-#line 5008 "DCGAN_kernels.h"
+#line 5014 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     work items = share_evenly(task, 32, 1);
@@ -5024,7 +5030,7 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 5028 "DCGAN_kernels.h"
+#line 5034 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -5043,7 +5049,7 @@ static void dcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_ta
  *   3 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
-#line 5047 "DCGAN_kernels.h"
+#line 5053 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -5072,7 +5078,7 @@ static void dcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
  *   5 MB */
 #line 14 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 5076 "DCGAN_kernels.h"
+#line 5082 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
     work items = share_evenly(task, 32, 1);
@@ -5090,7 +5096,7 @@ static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_task *ta
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 5094 "DCGAN_kernels.h"
+#line 5100 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
     /* [361][8192] */
@@ -5112,7 +5118,7 @@ static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_ta
  *   9 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const bespoke_task *task) {
-#line 5116 "DCGAN_kernels.h"
+#line 5122 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     work items = share_evenly(task, 32, 1);
@@ -5132,7 +5138,7 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 5136 "DCGAN_kernels.h"
+#line 5142 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 1, 1);
@@ -5151,7 +5157,7 @@ static void dcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_ta
  *   6 MB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
-#line 5155 "DCGAN_kernels.h"
+#line 5161 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -5180,7 +5186,7 @@ static void dcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
  *   40.1 MFLOP, 4 MB */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose3(const bespoke_task *task) {
-#line 5184 "DCGAN_kernels.h"
+#line 5190 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][64][64] */
     /* [1][1][64][32] */
     const float *const restrict average_generator_convTranspose3_kernel_in_panels = task->pointers[1];
@@ -5623,7 +5629,7 @@ static const int32_t dcgan_generate_output_image_slab_of_convTranspose3_9[784] =
 };
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_output_image(const bespoke_task *task) {
-#line 5627 "DCGAN_kernels.h"
+#line 5633 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][64][25] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 784, 19);
@@ -5667,7 +5673,7 @@ static void dcgan_generate_output_image(const bespoke_task *task) {
  *   2.5 MFLOP, 5 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_dense1(const bespoke_task *task) {
-#line 5671 "DCGAN_kernels.h"
+#line 5677 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict average_generator_dense1_kernel = task->pointers[2]; /* [100][12544] */
@@ -5691,7 +5697,7 @@ static void dcgan_generate_one_generator_dense1(const bespoke_task *task) {
  *   301 kB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
-#line 5695 "DCGAN_kernels.h"
+#line 5701 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -5725,7 +5731,7 @@ static const int32_t dcgan_generate_one_shift_generator_reshape1_slab_of_reshape
 };
 #line 10 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 5729 "DCGAN_kernels.h"
+#line 5735 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     work items = share_evenly(task, 35, 3);
@@ -5757,7 +5763,7 @@ static const term_table dcgan_generate_one_generator_convTranspose1_slab_terms =
 };
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 5761 "DCGAN_kernels.h"
+#line 5767 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict average_generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
@@ -5781,7 +5787,7 @@ static void dcgan_generate_one_generator_convTranspose1(const bespoke_task *task
  *   52 kB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
-#line 5785 "DCGAN_kernels.h"
+#line 5791 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -5812,7 +5818,7 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU2_slab_of_leaky
 };
 #line 14 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU2(const bespoke_task *task) {
-#line 5816 "DCGAN_kernels.h"
+#line 5822 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     work items = share_evenly(task, 21, 6);
@@ -5846,7 +5852,7 @@ static const term_table dcgan_generate_one_generator_convTranspose2_slab_terms =
 };
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose2(const bespoke_task *task) {
-#line 5850 "DCGAN_kernels.h"
+#line 5856 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict average_generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -5870,7 +5876,7 @@ static void dcgan_generate_one_generator_convTranspose2(const bespoke_task *task
  *   101 kB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
-#line 5874 "DCGAN_kernels.h"
+#line 5880 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -5902,7 +5908,7 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU3_slab_of_leaky
 };
 #line 18 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU3(const bespoke_task *task) {
-#line 5906 "DCGAN_kernels.h"
+#line 5912 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     work items = share_evenly(task, 42, 6);
@@ -5939,7 +5945,7 @@ static const term_table dcgan_generate_one_generator_convTranspose3_slab_terms =
 };
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose3(const bespoke_task *task) {
-#line 5943 "DCGAN_kernels.h"
+#line 5949 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict average_generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -5958,7 +5964,7 @@ static void dcgan_generate_one_generator_convTranspose3(const bespoke_task *task
  *   6 kB */
 #line 21 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_output_image(const bespoke_task *task) {
-#line 5962 "DCGAN_kernels.h"
+#line 5968 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 784, 784);

@@ -6,7 +6,7 @@ typedef int dcgan_neon_is_for_some_processors;
 #include "DCGAN_kernels.h"
 
 const dcgan_kernels dcgan_kernels_neon = {
-    0x0572516e72ee4929u, /* lowering */
+    0xec5b5cf52b4808dau, /* lowering */
     dcgan_initialise_states,
     dcgan_shared_pack_generator_dense1_kernel,
     dcgan_step_noise,

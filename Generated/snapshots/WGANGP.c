@@ -4745,7 +4745,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0xddb005552159b543u;
+static const uint64_t wgan_gp_lowering = 0x62a18a44f897be05u;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},

@@ -1391,30 +1391,36 @@ static void wgan_gp_step_pack_discriminator_conv1_kernel(const bespoke_task *tas
 /* wgan_gp_step_planes_of_real, BespokeZoo/WGANGP.swift:31
  *   planes of real [n=64, 28, 28, 1]
  *   492 kB */
-/* Where each slab of real begins; -1 where there is none. */
-static const int32_t wgan_gp_step_planes_of_real_slab_of_real[31] = {
-    -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, -1, -1,
-};
 /* Where each row of real begins; -1 where there is none. */
 static const int32_t wgan_gp_step_planes_of_real_row_of_real[31] = {
     -1, 0, 28, 56, 84, 112, 140, 168, 196, 224, 252, 280, 308, 336, 364, 392, 420, 448, 476, 504, 532, 560, 588, 616,
     644, 672, 700, 728, 756, -1, -1,
 };
+/* Which row of real is read for each one. */
+static const int32_t wgan_gp_step_planes_of_real_read_row_of_real_[31] = {
+    0, 0, 28, 56, 84, 112, 140, 168, 196, 224, 252, 280, 308, 336, 364, 392, 420, 448, 476, 504, 532, 560, 588, 616,
+    644, 672, 700, 728, 756, 0, 0,
+};
+/* Which element of a row of real each one is; -1 where there is none. */
+static const int32_t wgan_gp_step_planes_of_real_element_of_real_[31] = {
+    -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, -1, -1,
+};
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real(const bespoke_task *task) {
-#line 1406 "WGANGP_kernels.h"
+#line 1411 "WGANGP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict real_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
     for (int item; next_item(&items, &item);) {
-        const int slab = item;
-        const ptrdiff_t slab_from_real = wgan_gp_step_planes_of_real_slab_of_real[slab];
-        for (int row = 0; row < 31; row++) {
-            const ptrdiff_t row_from_real = wgan_gp_step_planes_of_real_row_of_real[row];
-            float *const real_in_planes_row_ = real_in_planes_ + slab * 64 + row * 1984;
+        const ptrdiff_t row_from_real = wgan_gp_step_planes_of_real_row_of_real[item];
+        const ptrdiff_t read_from_real_ = wgan_gp_step_planes_of_real_read_row_of_real_[item];
+        float *const restrict turned_ = task->scratch; /* [1792] */
+        bespoke_pack_transposed(input_real + read_from_real_, 784, turned_, 28, 64, 64);
+        for (int i = 0; i < 31; i++) {
+            const ptrdiff_t element_from_real_ = wgan_gp_step_planes_of_real_element_of_real_[i];
             for (int c = 0; c < 64; c++) {
-                real_in_planes_row_[c] = slab_from_real < 0 ? 0.0f : row_from_real < 0 ? 0.0f
-                    : input_real[c * 784 + slab_from_real + row_from_real];
+                real_in_planes_[item * 1984 + i * 64 + c] = row_from_real < 0 ? 0.0f : element_from_real_ < 0 ? 0.0f
+                    : turned_[element_from_real_ * 64 + c];
             }
         }
     }
@@ -1458,7 +1464,7 @@ static const term_table wgan_gp_step_discriminator_leakyReLU1_slab_terms = {
 };
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 1462 "WGANGP_kernels.h"
+#line 1468 "WGANGP_kernels.h"
     const float *const restrict in_planes_ = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
@@ -1494,7 +1500,7 @@ static void wgan_gp_step_discriminator_leakyReLU1(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_9 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1498 "WGANGP_kernels.h"
+#line 1504 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -1572,7 +1578,7 @@ static void wgan_gp_step_transform_discriminator_leakyReLU1_rows(const sixteen *
 }
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 1576 "WGANGP_kernels.h"
+#line 1582 "WGANGP_kernels.h"
     const float *const restrict discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
     work items = share_evenly(task, 32, 1);
@@ -1622,7 +1628,7 @@ static void wgan_gp_step_transform_discriminator_leakyReLU1(const bespoke_task *
  *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_26 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1626 "WGANGP_kernels.h"
+#line 1632 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 32, 1);
@@ -1676,7 +1682,7 @@ static const term_table wgan_gp_step_products_of_discriminator_conv2_slab_terms 
 };
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_discriminator_conv2(const bespoke_task *task) {
-#line 1680 "WGANGP_kernels.h"
+#line 1686 "WGANGP_kernels.h"
     float *const restrict products_of_discriminator_conv2 = task->pointers[0]; /* [100][64][128] */
     const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
@@ -1733,7 +1739,7 @@ static void wgan_gp_step_discriminator_conv2_rows(const sixteen *restrict in, si
 }
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_conv2(const bespoke_task *task) {
-#line 1737 "WGANGP_kernels.h"
+#line 1743 "WGANGP_kernels.h"
     const float *const restrict products_of_discriminator_conv2 = task->pointers[0]; /* [100][64][128] */
     float *const restrict discriminator_conv2 = task->pointers[1]; /* [49][64][128] */
     work items = share_evenly(task, 32, 1);
@@ -1756,7 +1762,7 @@ static void wgan_gp_step_discriminator_conv2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_9 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1760 "WGANGP_kernels.h"
+#line 1766 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     work items = share_evenly(task, 49, 48);
@@ -1788,7 +1794,7 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel(const bespoke_task *ta
  *   runs as wgan_gp_step_discriminator_leakyReLU2_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU2(const bespoke_task *task) {
-#line 1792 "WGANGP_kernels.h"
+#line 1798 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
@@ -1834,7 +1840,7 @@ static const term_table wgan_gp_step_discriminator_dense1_real_product_slab_term
 };
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_real_product(const bespoke_task *task) {
-#line 1838 "WGANGP_kernels.h"
+#line 1844 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[1]; /* [49][64][128] */
@@ -1951,7 +1957,7 @@ static const int32_t wgan_gp_step_planes_of_generator_tanh1_row_of_tanh1[31] = {
 };
 #line 17 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_generator_tanh1(const bespoke_task *task) {
-#line 1955 "WGANGP_kernels.h"
+#line 1961 "WGANGP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][64][1] */
     float *const restrict generator_tanh1_in_planes = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -1981,7 +1987,7 @@ static void wgan_gp_step_planes_of_generator_tanh1(const bespoke_task *task) {
  *   runs as wgan_gp_step_discriminator_dense1_fake5_product */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_product(const bespoke_task *task) {
-#line 1985 "WGANGP_kernels.h"
+#line 1991 "WGANGP_kernels.h"
     float *const restrict discriminator_dense1_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -2022,7 +2028,7 @@ static void wgan_gp_step_discriminator_dense1_product(const bespoke_task *task) 
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation(const bespoke_task *task) {
-#line 2026 "WGANGP_kernels.h"
+#line 2032 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     float *const restrict loss_discriminator = task->pointers[2];
@@ -2046,7 +2052,7 @@ static void wgan_gp_step_signal_separation(const bespoke_task *task) {
  *   603 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_penalty(const bespoke_task *task) {
-#line 2050 "WGANGP_kernels.h"
+#line 2056 "WGANGP_kernels.h"
     const float *const restrict uniform_discriminator = task->pointers[0]; /* [1][64][1] */
     const float *const restrict input_real = task->pointers[1];
     const float *const restrict penalty = task->pointers[2]; /* [1][64][1] */
@@ -2073,7 +2079,7 @@ static void wgan_gp_step_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_planes_of_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_penalty(const bespoke_task *task) {
-#line 2077 "WGANGP_kernels.h"
+#line 2083 "WGANGP_kernels.h"
     const float *const restrict penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict penalty_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -2107,7 +2113,7 @@ static void wgan_gp_step_planes_of_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_discriminator_conv2_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2111 "WGANGP_kernels.h"
+#line 2117 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_look_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[2]; /* [6272][1] */
@@ -2150,7 +2156,7 @@ static void wgan_gp_step_grad_discriminator_conv2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_10 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2154 "WGANGP_kernels.h"
+#line 2160 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     work items = share_evenly(task, 50, 1);
@@ -2188,7 +2194,7 @@ static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const bespoke_task *t
  *   runs as wgan_gp_step_transform_grad_discriminator_conv2_generator */
 #line 25 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2192 "WGANGP_kernels.h"
+#line 2198 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][8192] */
     work items = share_evenly(task, 32, 1);
@@ -2223,7 +2229,7 @@ static void wgan_gp_step_transform_grad_discriminator_conv2(const bespoke_task *
  *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 2227 "WGANGP_kernels.h"
+#line 2233 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [361][64][64] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
@@ -2261,7 +2267,7 @@ static void wgan_gp_step_products_of_grad_discriminator_leakyReLU1(const bespoke
  *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 2265 "WGANGP_kernels.h"
+#line 2271 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [361][64][64] */
     float *const restrict grad_discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     work items = share_evenly(task, 32, 1);
@@ -2285,7 +2291,7 @@ static void wgan_gp_step_grad_discriminator_leakyReLU1(const bespoke_task *task)
  *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_10 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2289 "WGANGP_kernels.h"
+#line 2295 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     work items = share_evenly(task, 1, 1);
@@ -2306,7 +2312,7 @@ static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const bespoke_task *t
  *   runs as wgan_gp_step_grad_discriminator_conv1_generator */
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1(const bespoke_task *task) {
-#line 2310 "WGANGP_kernels.h"
+#line 2316 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
@@ -2331,7 +2337,7 @@ static void wgan_gp_step_grad_discriminator_conv1(const bespoke_task *task) {
  *   runs as wgan_gp_step_products_of_grad_generator_tanh1 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad(const bespoke_task *task) {
-#line 2335 "WGANGP_kernels.h"
+#line 2341 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_conv1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     float *const restrict products_of_grad = task->pointers[2]; /* [196][64][25] */
@@ -2358,7 +2364,7 @@ static void wgan_gp_step_products_of_grad(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_penalty_5 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_penalty(const bespoke_task *task) {
-#line 2362 "WGANGP_kernels.h"
+#line 2368 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_penalty = task->pointers[0]; /* [196][64][25] */
     float *const restrict grad_penalty = task->pointers[1]; /* [784][64][1] */
     work items = share_evenly(task, 784, 19);
@@ -2399,7 +2405,7 @@ static void wgan_gp_step_grad_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_sums_for_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_penalty(const bespoke_task *task) {
-#line 2403 "WGANGP_kernels.h"
+#line 2409 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict sums_for_penalty = task->pointers[1]; /* [64][1] */
     work items = share_evenly(task, 64, 15);
@@ -2443,7 +2449,7 @@ static void wgan_gp_step_sums_for_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_penalty_9 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_penalty(const bespoke_task *task) {
-#line 2447 "WGANGP_kernels.h"
+#line 2453 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [64][1] */
     const float *const restrict discriminator_dense1_product = task->pointers[1]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
@@ -2500,7 +2506,7 @@ static void wgan_gp_step_grad_grad_penalty(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation_2(const bespoke_task *task) {
-#line 2504 "WGANGP_kernels.h"
+#line 2510 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict sums_for_signal_spread = task->pointers[2]; /* [1][1] */
@@ -2533,7 +2539,7 @@ static void wgan_gp_step_signal_separation_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_penalty_10 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_penalty_2(const bespoke_task *task) {
-#line 2537 "WGANGP_kernels.h"
+#line 2543 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [1][64][1] */
     const float *const restrict grad_penalty = task->pointers[1]; /* [784][64][1] */
     float *const restrict grad_grad_penalty_2 = task->pointers[2]; /* [784][64][1] */
@@ -2558,7 +2564,7 @@ static void wgan_gp_step_grad_grad_penalty_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_planes_of_grad_grad_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_grad_grad_penalty(const bespoke_task *task) {
-#line 2562 "WGANGP_kernels.h"
+#line 2568 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict grad_grad_penalty_in_planes = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -2588,7 +2594,7 @@ static void wgan_gp_step_planes_of_grad_grad_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator5_look */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_discriminator_leakyReLU1_look(const bespoke_task *task) {
-#line 2592 "WGANGP_kernels.h"
+#line 2598 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty_in_planes = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict discriminator_leakyReLU1_look = task->pointers[2]; /* [196][64][64] */
@@ -2648,7 +2654,7 @@ static const term_table wgan_gp_step_products_of_grad_discriminator_conv1_kernel
 };
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2652 "WGANGP_kernels.h"
+#line 2658 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
@@ -2677,7 +2683,7 @@ static void wgan_gp_step_products_of_grad_discriminator_conv1_kernel(const bespo
  *   runs as wgan_gp_step_grad_discriminator_conv1_kernel_next_via_grad_penalty_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_kernel_via_grad_penalty(const bespoke_task *task) {
-#line 2681 "WGANGP_kernels.h"
+#line 2687 "WGANGP_kernels.h"
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_grad_penalty = task->pointers[0];
     float *const restrict grad_discriminator_conv1_kernel_via_grad_penalty = task->pointers[1]; /* [5][5][1][64] */
@@ -2730,7 +2736,7 @@ static const term_table wgan_gp_step_products_of_grad_discriminator_conv2_kernel
 };
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2734 "WGANGP_kernels.h"
+#line 2740 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[2]; /* [100][8192] */
@@ -2758,7 +2764,7 @@ static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel(const bespo
  *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator5_look */
 #line 25 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_discriminator_leakyReLU2_look(const bespoke_task *task) {
-#line 2762 "WGANGP_kernels.h"
+#line 2768 "WGANGP_kernels.h"
     const float *const restrict grad_grad_discriminator_conv2_look = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_look_product = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[2]; /* [128] */
@@ -2787,7 +2793,7 @@ static void wgan_gp_step_grad_grad_discriminator_leakyReLU2_look(const bespoke_t
  *   runs as wgan_gp_step_pack_grad_discriminator_dense1_real */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 2791 "WGANGP_kernels.h"
+#line 2797 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][64][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][64][16] */
     work items = share_evenly(task, 1, 1);
@@ -2813,7 +2819,7 @@ static void wgan_gp_step_pack_grad_discriminator_dense1(const bespoke_task *task
  *   runs as wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2817 "WGANGP_kernels.h"
+#line 2823 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 4, 4);
@@ -2842,7 +2848,7 @@ static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task)
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2846 "WGANGP_kernels.h"
+#line 2852 "WGANGP_kernels.h"
     /* [361][64][128] */
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_look = task->pointers[0];
     const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
@@ -2897,7 +2903,7 @@ static void wgan_gp_step_grad_discriminator_conv2_kernel_rows(const sixteen *res
 }
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2901 "WGANGP_kernels.h"
+#line 2907 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [361][64][128] */
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     work items = share_evenly(task, 32, 1);
@@ -2926,7 +2932,7 @@ static void wgan_gp_step_grad_discriminator_conv2_kernel(const bespoke_task *tas
  *   runs as wgan_gp_step_grad_discriminator_conv1_real5 */
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_2(const bespoke_task *task) {
-#line 2930 "WGANGP_kernels.h"
+#line 2936 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
@@ -2961,7 +2967,7 @@ static void wgan_gp_step_grad_discriminator_conv1_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake5 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2965 "WGANGP_kernels.h"
+#line 2971 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 2, 2);
@@ -2990,7 +2996,7 @@ static void wgan_gp_step_grad_discriminator_conv1_bias(const bespoke_task *task)
  *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_10 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 2994 "WGANGP_kernels.h"
+#line 3000 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     work items = share_evenly(task, 49, 48);
@@ -3013,7 +3019,7 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *
  *   runs as wgan_gp_step_grad_discriminator_conv1_kernel_next_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3017 "WGANGP_kernels.h"
+#line 3023 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][5][64] */
     /* [5][5][1][64] */
     const float *const restrict grad_discriminator_conv1_kernel_via_grad_penalty = task->pointers[1];
@@ -3047,7 +3053,7 @@ static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *tas
  *   runs as wgan_gp_step_grad_discriminator_conv2_real5 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_2(const bespoke_task *task) {
-#line 3051 "WGANGP_kernels.h"
+#line 3057 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
@@ -3110,7 +3116,7 @@ static const term_table wgan_gp_step_update_discriminator_dense1_kernel_slab_ter
 };
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 3114 "WGANGP_kernels.h"
+#line 3120 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator_look = task->pointers[0];
@@ -3191,7 +3197,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 3195 "WGANGP_kernels.h"
+#line 3201 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -3251,7 +3257,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *tas
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv2_kernel_and_update(const bespoke_task *task) {
-#line 3255 "WGANGP_kernels.h"
+#line 3261 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_discriminator_conv2_kernel_via_real = task->pointers[1]; /* [5][5][64][128] */
@@ -3304,7 +3310,7 @@ static void wgan_gp_step_adam_discriminator_conv2_kernel_and_update(const bespok
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 3308 "WGANGP_kernels.h"
+#line 3314 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -3367,7 +3373,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *tas
  *   134 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3371 "WGANGP_kernels.h"
+#line 3377 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_real = task->pointers[0];
@@ -3450,7 +3456,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *t
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespoke_task *task) {
-#line 3454 "WGANGP_kernels.h"
+#line 3460 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const float *const restrict adam_discriminator_dense1_bias_m = task->pointers[1]; /* [1] */
@@ -3512,7 +3518,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespo
  *   runs as wgan_gp_step_penalty_5 */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_penalty_2(const bespoke_task *task) {
-#line 3516 "WGANGP_kernels.h"
+#line 3522 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     const float *const restrict penalty = task->pointers[2]; /* [1][64][1] */
@@ -3587,19 +3593,20 @@ static void wgan_gp_step_penalty_2(const bespoke_task *task) {
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real2(const bespoke_task *task) {
-#line 3591 "WGANGP_kernels.h"
+#line 3597 "WGANGP_kernels.h"
     const float *const restrict input_real2 = task->pointers[0];
     float *const restrict real2_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
     for (int item; next_item(&items, &item);) {
-        const int slab = item;
-        const ptrdiff_t slab_from_real2 = wgan_gp_step_planes_of_real_slab_of_real[slab];
-        for (int row = 0; row < 31; row++) {
-            const ptrdiff_t row_from_real2 = wgan_gp_step_planes_of_real_row_of_real[row];
-            float *const real2_in_planes_row_ = real2_in_planes_ + slab * 64 + row * 1984;
+        const ptrdiff_t row_from_real2 = wgan_gp_step_planes_of_real_row_of_real[item];
+        const ptrdiff_t read_from_real2_ = wgan_gp_step_planes_of_real_read_row_of_real_[item];
+        float *const restrict turned_ = task->scratch; /* [1792] */
+        bespoke_pack_transposed(input_real2 + read_from_real2_, 784, turned_, 28, 64, 64);
+        for (int i = 0; i < 31; i++) {
+            const ptrdiff_t element_from_real2_ = wgan_gp_step_planes_of_real_element_of_real_[i];
             for (int c = 0; c < 64; c++) {
-                real2_in_planes_row_[c] = slab_from_real2 < 0 ? 0.0f : row_from_real2 < 0 ? 0.0f
-                    : input_real2[c * 784 + slab_from_real2 + row_from_real2];
+                real2_in_planes_[item * 1984 + i * 64 + c] = row_from_real2 < 0 ? 0.0f : element_from_real2_ < 0 ? 0.0f
+                    : turned_[element_from_real2_ * 64 + c];
             }
         }
     }
@@ -3618,7 +3625,7 @@ static void wgan_gp_step_planes_of_real2(const bespoke_task *task) {
  *   runs as wgan_gp_step_discriminator_dense1_real5_product */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_product_2(const bespoke_task *task) {
-#line 3622 "WGANGP_kernels.h"
+#line 3629 "WGANGP_kernels.h"
     float *const restrict discriminator_dense1_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -3674,7 +3681,7 @@ static void wgan_gp_step_discriminator_dense1_product_2(const bespoke_task *task
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_sign(const bespoke_task *task) {
-#line 3678 "WGANGP_kernels.h"
+#line 3685 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real2 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_score_real = task->pointers[2]; /* [1][1] */
@@ -3759,7 +3766,7 @@ static void wgan_gp_step_signal_sign(const bespoke_task *task) {
  *   runs as wgan_gp_step_signal_separation_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation_3(const bespoke_task *task) {
-#line 3763 "WGANGP_kernels.h"
+#line 3770 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss = task->pointers[2];
@@ -3808,7 +3815,7 @@ static void wgan_gp_step_signal_separation_3(const bespoke_task *task) {
  *   runs as wgan_gp_step_update_discriminator_dense1_kernel_4 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 3812 "WGANGP_kernels.h"
+#line 3819 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_grad_discriminator_leakyReLU2_look = task->pointers[0]; /* [49][64][128] */
     /* [1][1][64][16] */
@@ -3891,7 +3898,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task
  *   runs as wgan_gp_step_update_discriminator_conv2_bias_4 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *task) {
-#line 3895 "WGANGP_kernels.h"
+#line 3902 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_next = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_next = task->pointers[1]; /* [128] */
@@ -3955,7 +3962,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv2_kernel_3 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 3959 "WGANGP_kernels.h"
+#line 3966 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     /* [5][5][64][128] */
@@ -4025,7 +4032,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv1_bias_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *task) {
-#line 4029 "WGANGP_kernels.h"
+#line 4036 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_next = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_next = task->pointers[1]; /* [64] */
@@ -4091,7 +4098,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv1_kernel_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 4095 "WGANGP_kernels.h"
+#line 4102 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_discriminator_conv1_kernel_next = task->pointers[0]; /* [70][5][64] */
     const float *const restrict grad_discriminator_conv1_kernel_next = task->pointers[1]; /* [5][5][1][64] */
@@ -4152,19 +4159,20 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task 
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real3(const bespoke_task *task) {
-#line 4156 "WGANGP_kernels.h"
+#line 4163 "WGANGP_kernels.h"
     const float *const restrict input_real3 = task->pointers[0];
     float *const restrict real3_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
     for (int item; next_item(&items, &item);) {
-        const int slab = item;
-        const ptrdiff_t slab_from_real3 = wgan_gp_step_planes_of_real_slab_of_real[slab];
-        for (int row = 0; row < 31; row++) {
-            const ptrdiff_t row_from_real3 = wgan_gp_step_planes_of_real_row_of_real[row];
-            float *const real3_in_planes_row_ = real3_in_planes_ + slab * 64 + row * 1984;
+        const ptrdiff_t row_from_real3 = wgan_gp_step_planes_of_real_row_of_real[item];
+        const ptrdiff_t read_from_real3_ = wgan_gp_step_planes_of_real_read_row_of_real_[item];
+        float *const restrict turned_ = task->scratch; /* [1792] */
+        bespoke_pack_transposed(input_real3 + read_from_real3_, 784, turned_, 28, 64, 64);
+        for (int i = 0; i < 31; i++) {
+            const ptrdiff_t element_from_real3_ = wgan_gp_step_planes_of_real_element_of_real_[i];
             for (int c = 0; c < 64; c++) {
-                real3_in_planes_row_[c] = slab_from_real3 < 0 ? 0.0f : row_from_real3 < 0 ? 0.0f
-                    : input_real3[c * 784 + slab_from_real3 + row_from_real3];
+                real3_in_planes_[item * 1984 + i * 64 + c] = row_from_real3 < 0 ? 0.0f : element_from_real3_ < 0 ? 0.0f
+                    : turned_[element_from_real3_ * 64 + c];
             }
         }
     }
@@ -4189,7 +4197,7 @@ static void wgan_gp_step_planes_of_real3(const bespoke_task *task) {
  *   runs as wgan_gp_step_signal_gradient_discriminator_2 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 4193 "WGANGP_kernels.h"
+#line 4201 "WGANGP_kernels.h"
     const float *const restrict sums_for_score = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake3 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -4263,19 +4271,20 @@ static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task)
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real4(const bespoke_task *task) {
-#line 4267 "WGANGP_kernels.h"
+#line 4275 "WGANGP_kernels.h"
     const float *const restrict input_real4 = task->pointers[0];
     float *const restrict real4_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
     for (int item; next_item(&items, &item);) {
-        const int slab = item;
-        const ptrdiff_t slab_from_real4 = wgan_gp_step_planes_of_real_slab_of_real[slab];
-        for (int row = 0; row < 31; row++) {
-            const ptrdiff_t row_from_real4 = wgan_gp_step_planes_of_real_row_of_real[row];
-            float *const real4_in_planes_row_ = real4_in_planes_ + slab * 64 + row * 1984;
+        const ptrdiff_t row_from_real4 = wgan_gp_step_planes_of_real_row_of_real[item];
+        const ptrdiff_t read_from_real4_ = wgan_gp_step_planes_of_real_read_row_of_real_[item];
+        float *const restrict turned_ = task->scratch; /* [1792] */
+        bespoke_pack_transposed(input_real4 + read_from_real4_, 784, turned_, 28, 64, 64);
+        for (int i = 0; i < 31; i++) {
+            const ptrdiff_t element_from_real4_ = wgan_gp_step_planes_of_real_element_of_real_[i];
             for (int c = 0; c < 64; c++) {
-                real4_in_planes_row_[c] = slab_from_real4 < 0 ? 0.0f : row_from_real4 < 0 ? 0.0f
-                    : input_real4[c * 784 + slab_from_real4 + row_from_real4];
+                real4_in_planes_[item * 1984 + i * 64 + c] = row_from_real4 < 0 ? 0.0f : element_from_real4_ < 0 ? 0.0f
+                    : turned_[element_from_real4_ * 64 + c];
             }
         }
     }
@@ -4286,19 +4295,20 @@ static void wgan_gp_step_planes_of_real4(const bespoke_task *task) {
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real5(const bespoke_task *task) {
-#line 4290 "WGANGP_kernels.h"
+#line 4299 "WGANGP_kernels.h"
     const float *const restrict input_real5 = task->pointers[0];
     float *const restrict real5_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
     for (int item; next_item(&items, &item);) {
-        const int slab = item;
-        const ptrdiff_t slab_from_real5 = wgan_gp_step_planes_of_real_slab_of_real[slab];
-        for (int row = 0; row < 31; row++) {
-            const ptrdiff_t row_from_real5 = wgan_gp_step_planes_of_real_row_of_real[row];
-            float *const real5_in_planes_row_ = real5_in_planes_ + slab * 64 + row * 1984;
+        const ptrdiff_t row_from_real5 = wgan_gp_step_planes_of_real_row_of_real[item];
+        const ptrdiff_t read_from_real5_ = wgan_gp_step_planes_of_real_read_row_of_real_[item];
+        float *const restrict turned_ = task->scratch; /* [1792] */
+        bespoke_pack_transposed(input_real5 + read_from_real5_, 784, turned_, 28, 64, 64);
+        for (int i = 0; i < 31; i++) {
+            const ptrdiff_t element_from_real5_ = wgan_gp_step_planes_of_real_element_of_real_[i];
             for (int c = 0; c < 64; c++) {
-                real5_in_planes_row_[c] = slab_from_real5 < 0 ? 0.0f : row_from_real5 < 0 ? 0.0f
-                    : input_real5[c * 784 + slab_from_real5 + row_from_real5];
+                real5_in_planes_[item * 1984 + i * 64 + c] = row_from_real5 < 0 ? 0.0f : element_from_real5_ < 0 ? 0.0f
+                    : turned_[element_from_real5_ * 64 + c];
             }
         }
     }
@@ -4324,7 +4334,7 @@ static void wgan_gp_step_planes_of_real5(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator_3(const bespoke_task *task) {
-#line 4328 "WGANGP_kernels.h"
+#line 4338 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real5 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake5 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -4410,7 +4420,7 @@ static void wgan_gp_step_signal_gradient_discriminator_3(const bespoke_task *tas
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
-#line 4414 "WGANGP_kernels.h"
+#line 4424 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss_discriminator_2 = task->pointers[2];
@@ -4462,7 +4472,7 @@ static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
  *   2.4 MFLOP, 5 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task *task) {
-#line 4466 "WGANGP_kernels.h"
+#line 4476 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator5_look = task->pointers[0];
@@ -4541,7 +4551,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *task) {
-#line 4545 "WGANGP_kernels.h"
+#line 4555 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_discriminator_conv2_bias_next_via_real5 = task->pointers[0];
@@ -4601,7 +4611,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *t
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel_4(const bespoke_task *task) {
-#line 4605 "WGANGP_kernels.h"
+#line 4615 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     /* [5][5][64][128] */
@@ -4666,7 +4676,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_4(const bespoke_task 
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *task) {
-#line 4670 "WGANGP_kernels.h"
+#line 4680 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [196][64] */
     const float *const restrict sums_for_grad_discriminator_conv1_bias_next_via_real5 = task->pointers[0];
@@ -4728,7 +4738,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *t
  *   134 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_5(const bespoke_task *task) {
-#line 4732 "WGANGP_kernels.h"
+#line 4742 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_next_via_real5 = task->pointers[0];
@@ -4792,7 +4802,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_5(const bespoke_task 
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
-#line 4796 "WGANGP_kernels.h"
+#line 4806 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -4817,7 +4827,7 @@ static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 4821 "WGANGP_kernels.h"
+#line 4831 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -4842,7 +4852,7 @@ static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_varia
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 4846 "WGANGP_kernels.h"
+#line 4856 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -4872,7 +4882,7 @@ static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 4876 "WGANGP_kernels.h"
+#line 4886 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4903,7 +4913,7 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_varia
  *   2 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_tanh1(const bespoke_task *task) {
-#line 4907 "WGANGP_kernels.h"
+#line 4917 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict generator_tanh1 = task->pointers[2]; /* [784][64][1] */
@@ -4958,7 +4968,7 @@ static void wgan_gp_step_generator_tanh1(const bespoke_task *task) {
  *   0.8 MFLOP, 2 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_logits_generator(const bespoke_task *task) {
-#line 4962 "WGANGP_kernels.h"
+#line 4972 "WGANGP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias_next = task->pointers[2]; /* [1] */
@@ -4997,7 +5007,7 @@ static void wgan_gp_step_trace_logits_generator(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator_4(const bespoke_task *task) {
-#line 5001 "WGANGP_kernels.h"
+#line 5011 "WGANGP_kernels.h"
     const float *const restrict sums_for_loss_generator = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[1]; /* [5][64] */
     const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[2]; /* [1][64] */
@@ -5058,7 +5068,7 @@ static void wgan_gp_step_signal_gradient_discriminator_4(const bespoke_task *tas
  *   0.8 MFLOP, 3 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_generator(const bespoke_task *task) {
-#line 5062 "WGANGP_kernels.h"
+#line 5072 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[2]; /* [49][64][128] */
@@ -5089,7 +5099,7 @@ static void wgan_gp_step_grad_discriminator_conv2_generator(const bespoke_task *
  *   2 MB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 5093 "WGANGP_kernels.h"
+#line 5103 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_generator_tanh1 = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][64][1] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[2]; /* [784][64][1] */
@@ -5150,7 +5160,7 @@ static void wgan_gp_step_grad_generator_convTranspose2(const bespoke_task *task)
  *   0 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task *task) {
-#line 5154 "WGANGP_kernels.h"
+#line 5164 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_convTranspose2_bias = task->pointers[0]; /* [784][1] */
     float *const restrict adam_generator_convTranspose2_bias_m = task->pointers[1]; /* [1] */
@@ -5201,7 +5211,7 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task
  *   13 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 5205 "WGANGP_kernels.h"
+#line 5215 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     work items = share_evenly(task, 25, 25);
@@ -5217,7 +5227,7 @@ static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_ta
  *   492 kB */
 #line 17 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 5221 "WGANGP_kernels.h"
+#line 5231 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [784][64][1] */
     float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -5250,7 +5260,7 @@ static void wgan_gp_step_planes_of_grad_generator_convTranspose2(const bespoke_t
  *   38.4 MFLOP, 10 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 5254 "WGANGP_kernels.h"
+#line 5264 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -5309,7 +5319,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const 
  *   40.1 MFLOP, 4 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5313 "WGANGP_kernels.h"
+#line 5323 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[1]; /* [31][31][1][64] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -5343,7 +5353,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose2_kernel(const 
  *   128 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5347 "WGANGP_kernels.h"
+#line 5357 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [70][5][64] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][1][64] */
@@ -5420,7 +5430,7 @@ static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_ta
  *   4 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 5424 "WGANGP_kernels.h"
+#line 5434 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [196][64] */
@@ -5514,7 +5524,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bes
  *   10 MB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 5518 "WGANGP_kernels.h"
+#line 5528 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -5544,7 +5554,7 @@ static void wgan_gp_step_grad_generator_convTranspose1(const bespoke_task *task)
  *   2 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 5548 "WGANGP_kernels.h"
+#line 5558 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -5560,7 +5570,7 @@ static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const bespoke_ta
  *   9 MB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 5564 "WGANGP_kernels.h"
+#line 5574 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     work items = share_evenly(task, 32, 1);
@@ -5579,7 +5589,7 @@ static void wgan_gp_step_transform_grad_generator_convTranspose1(const bespoke_t
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 5583 "WGANGP_kernels.h"
+#line 5593 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [100][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [361][8192] */
@@ -5600,7 +5610,7 @@ static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task 
  *   5 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 5604 "WGANGP_kernels.h"
+#line 5614 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [100][64][128] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][64][128] */
     work items = share_evenly(task, 32, 1);
@@ -5619,7 +5629,7 @@ static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5623 "WGANGP_kernels.h"
+#line 5633 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [100][8192] */
@@ -5643,7 +5653,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const 
  *   13 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5647 "WGANGP_kernels.h"
+#line 5657 "WGANGP_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -5669,7 +5679,7 @@ static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task
  *   6 MB */
 #line 9 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 5673 "WGANGP_kernels.h"
+#line 5683 "WGANGP_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_relu1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [6272] */
@@ -5744,7 +5754,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const 
  *   452 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 5748 "WGANGP_kernels.h"
+#line 5758 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -5815,7 +5825,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bes
  *   5 MB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
-#line 5819 "WGANGP_kernels.h"
+#line 5829 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [6272] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -5849,7 +5859,7 @@ static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 5853 "WGANGP_kernels.h"
+#line 5863 "WGANGP_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][6272] */
     const float *const restrict noise_generator = task->pointers[1]; /* [1][64][100] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][64][128] */
@@ -5892,7 +5902,7 @@ static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) 
  *   18 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 5896 "WGANGP_kernels.h"
+#line 5906 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][6272] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][6272] */
@@ -5931,7 +5941,7 @@ static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task
  *   6 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5935 "WGANGP_kernels.h"
+#line 5945 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -6000,7 +6010,7 @@ static void wgan_gp_step_update_generator_convTranspose1_kernel(const bespoke_ta
  *   63 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 6004 "WGANGP_kernels.h"
+#line 6014 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
@@ -6137,7 +6147,7 @@ static void wgan_gp_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_generator(const bespoke_task *task) {
-#line 6141 "WGANGP_kernels.h"
+#line 6151 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [1][1] */
@@ -6226,7 +6236,7 @@ static void wgan_gp_step_signal_gradient_generator(const bespoke_task *task) {
  *   819 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
-#line 6230 "WGANGP_kernels.h"
+#line 6240 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][128] */
     work items = share_evenly(task, 4, 1);
@@ -6252,7 +6262,7 @@ static void wgan_gp_step_sums_for_signal_gradient_generator(const bespoke_task *
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_signal_gradient_generator(const bespoke_task *task) {
-#line 6256 "WGANGP_kernels.h"
+#line 6266 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_generator_ = task->pointers[1];
     const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
@@ -6282,7 +6292,7 @@ static void wgan_gp_step_output_signal_gradient_generator(const bespoke_task *ta
  *   819 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_gradient_discriminator(const bespoke_task *task) {
-#line 6286 "WGANGP_kernels.h"
+#line 6296 "WGANGP_kernels.h"
     const float *const restrict adam_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[1]; /* [1][128] */
     work items = share_evenly(task, 4, 1);
@@ -6310,7 +6320,7 @@ static void wgan_gp_step_sums_for_signal_gradient_discriminator(const bespoke_ta
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_signal_gradient_discriminator(const bespoke_task *task) {
-#line 6314 "WGANGP_kernels.h"
+#line 6324 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_discriminator_ = task->pointers[1];
     const float *const restrict signal_gradient_discriminator_2_ = task->pointers[2];
@@ -6349,7 +6359,7 @@ static void wgan_gp_step_output_signal_gradient_discriminator(const bespoke_task
  *   runs as wgan_gp_step_trace_grad5_discriminator_dense1_bias */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_discriminator_dense1_bias(const bespoke_task *task) {
-#line 6353 "WGANGP_kernels.h"
+#line 6363 "WGANGP_kernels.h"
     float *const restrict trace_discriminator_dense1_bias = task->pointers[0];
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
@@ -6368,7 +6378,7 @@ static void wgan_gp_step_trace_discriminator_dense1_bias(const bespoke_task *tas
  *   runs as wgan_gp_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 6372 "WGANGP_kernels.h"
+#line 6382 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][128] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     work items = share_evenly(task, 13, 13);
@@ -6389,7 +6399,7 @@ static void wgan_gp_step_trace_grad_generator_batchNorm1(const bespoke_task *tas
  *   819 kB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 6393 "WGANGP_kernels.h"
+#line 6403 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     work items = share_evenly(task, 100, 6);
@@ -6409,7 +6419,7 @@ static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespok
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_task *task) {
-#line 6413 "WGANGP_kernels.h"
+#line 6423 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_m = task->pointers[0]; /* [1] */
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
@@ -6424,7 +6434,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_t
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const bespoke_task *task) {
-#line 6428 "WGANGP_kernels.h"
+#line 6438 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
@@ -6439,7 +6449,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const bespoke_t
  *   13 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_6(const bespoke_task *task) {
-#line 6443 "WGANGP_kernels.h"
+#line 6453 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel_next = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
     work items = share_evenly(task, 7, 7);
@@ -6457,7 +6467,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_6(const bespoke_task 
  *   1 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_6(const bespoke_task *task) {
-#line 6461 "WGANGP_kernels.h"
+#line 6471 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = task->pointers[0]; /* [64] */
     float *const restrict discriminator_conv1_bias = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 1, 1);
@@ -6473,7 +6483,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_6(const bespoke_task *t
  *   2 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task *task) {
-#line 6477 "WGANGP_kernels.h"
+#line 6487 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     work items = share_evenly(task, 100, 3);
@@ -6490,7 +6500,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task 
  *   1 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_6(const bespoke_task *task) {
-#line 6494 "WGANGP_kernels.h"
+#line 6504 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = task->pointers[0]; /* [128] */
     float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -6506,7 +6516,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_6(const bespoke_task *t
  *   50 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_6(const bespoke_task *task) {
-#line 6510 "WGANGP_kernels.h"
+#line 6520 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel_next = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
     work items = share_evenly(task, 13, 12);
@@ -6524,7 +6534,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_6(const bespoke_task
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 6528 "WGANGP_kernels.h"
+#line 6538 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     work items = share_evenly(task, 1, 1);
@@ -6540,7 +6550,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias(const bespoke_task *ta
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_generator_dense1(const bespoke_task *task) {
-#line 6544 "WGANGP_kernels.h"
+#line 6554 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][4][100][32] */
@@ -6563,7 +6573,7 @@ static void wgan_gp_generate_generator_dense1(const bespoke_task *task) {
  *   runs as wgan_gp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 6567 "WGANGP_kernels.h"
+#line 6577 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [6272] */
     work items = share_evenly(task, 13, 12);
@@ -6584,7 +6594,7 @@ static void wgan_gp_shared_generator_batchNorm1_inverse_deviation(const bespoke_
  *   runs as wgan_gp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 6588 "WGANGP_kernels.h"
+#line 6598 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 1, 1);
@@ -6603,7 +6613,7 @@ static void wgan_gp_shared_generator_batchNorm2_inverse_deviation(const bespoke_
  *   2 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_output_image(const bespoke_task *task) {
-#line 6607 "WGANGP_kernels.h"
+#line 6617 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];
@@ -6650,7 +6660,7 @@ static void wgan_gp_generate_output_image(const bespoke_task *task) {
  *   1.3 MFLOP, 3 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
-#line 6654 "WGANGP_kernels.h"
+#line 6664 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][6272] */
@@ -6672,7 +6682,7 @@ static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
  *   151 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu1(const bespoke_task *task) {
-#line 6676 "WGANGP_kernels.h"
+#line 6686 "WGANGP_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -6705,7 +6715,7 @@ static const int32_t wgan_gp_generate_one_shift_generator_reshape1_slab_of_resha
 };
 #line 10 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 6709 "WGANGP_kernels.h"
+#line 6719 "WGANGP_kernels.h"
     const float *const restrict generator_relu1 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     work items = share_evenly(task, 21, 6);
@@ -6739,7 +6749,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose1_slab_terms
 };
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 6743 "WGANGP_kernels.h"
+#line 6753 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -6763,7 +6773,7 @@ static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *ta
  *   101 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu2(const bespoke_task *task) {
-#line 6767 "WGANGP_kernels.h"
+#line 6777 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -6795,7 +6805,7 @@ static const int32_t wgan_gp_generate_one_shift_generator_relu2_slab_of_relu2[42
 };
 #line 14 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_relu2(const bespoke_task *task) {
-#line 6799 "WGANGP_kernels.h"
+#line 6809 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     work items = share_evenly(task, 42, 6);
@@ -6831,7 +6841,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose2_product_sl
 };
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_task *task) {
-#line 6835 "WGANGP_kernels.h"
+#line 6845 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -6851,7 +6861,7 @@ static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_
  *   6 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_output_image(const bespoke_task *task) {
-#line 6855 "WGANGP_kernels.h"
+#line 6865 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];

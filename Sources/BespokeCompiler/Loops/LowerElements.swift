@@ -41,7 +41,7 @@ extension KernelLowering {
 
   mutating func elementLoops(_ kernel: Kernel, product: Tile?) -> [Statement] {
     let stores = kernel.stores.filter { product == nil || $0.access.buffer != product?.stored }
-    if stores.isEmpty && kernel.rowSums.isEmpty { return [] }
+    if stores.isEmpty && kernel.rowSums.isEmpty && kept.isEmpty { return [] }
     let uses = useCounts(kernel)
     var loops = ElementLoops()
     var elements: [Expression] = []
@@ -57,6 +57,9 @@ extension KernelLowering {
     }
     for store in stores { self.store(elements[store.local], store, &loops) }
     for sum in kernel.rowSums { add(elements[sum.local], to: sum, &loops) }
+    for (local, array) in kept.sorted(by: { $0.key < $1.key }) {
+      loops.inner.append(.assign(.element(array, .name("c")), elements[local]))
+    }
     let columns = loops.beforeColumns + [.loop("c", from: .integer(0), to: columnCount, loops.inner)]
     let rows =
       space.rows == 1
@@ -87,6 +90,7 @@ extension KernelLowering {
     _ index: Int, of kernel: Kernel, _ product: Tile?, _ elements: [Expression], _ loops: inout ElementLoops
   ) -> Element {
     let local = kernel.locals[index]
+    if let array = copied[index] { return Element(.element(array, .name("c"))) }
     let operands = local.operands.map { elements[$0] }
     switch local.operation {
     case .load(let access): return load(access, as: local.name, in: kernel, &loops)
@@ -211,6 +215,7 @@ extension KernelLowering {
       }
     }
     for store in kernel.stores { uses[store.local] += 1 }
+    for local in kept.keys { uses[local] += 1 }
     for sum in kernel.rowSums { uses[sum.local] += 1 }
     return uses
   }

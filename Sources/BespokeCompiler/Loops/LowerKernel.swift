@@ -22,6 +22,9 @@ struct KernelLowering {
   var width: Int
   /// Rows and columns have changed places (see `turn`).
   var isTurned = false
+  /// Of a narrow kernel (see `narrowLoops`): arrays that loads were copied to, and in which locals are kept.
+  var copied: [Int: String] = [:]
+  var kept: [Int: String] = [:]
 
   struct Row: Hashable {
     var buffer: String
@@ -62,6 +65,13 @@ struct KernelLowering {
   // MARK: Elementwise
 
   private mutating func lowerElementwise() {
+    if lowerPlanesOfRows() { return }
+    if !isFlat, let loops = narrowLoops() {
+      width = space.columns
+      function.share = .even(items: space.slabs)
+      function.body = place() + loops
+      return
+    }
     let turned = turn(isFlat ? flat() : kernel)
     isTurned = !isFlat && turned.space != kernel.space
     space = turned.space

@@ -56,6 +56,69 @@ extension KernelLowering {
     function.body.append(.call(.packRow(pack)))
   }
 
+  /// Planes of an image whose samples lie apart, each row of theirs as one: samples and the row's elements change
+  /// places. False where the kernel is something else.
+  mutating func lowerPlanesOfRows() -> Bool {
+    guard kernel.locals.count == 1, case .load(let access) = kernel.locals[0].operation,
+      kernel.stores.count == 1, kernel.rowSums.isEmpty, let table = access.gather?.slabs,
+      let lines = access.gather?.rows, access.gather?.columns == nil, access.gather?.within == nil
+    else { return false }
+    let store = kernel.stores[0].access
+    let (channels, width, batch) = (space.outerSlabs, space.innerSlabs, space.columns)
+    let pixel = channels * batch
+    guard store.strides == Strides(outer: batch, inner: pixel, row: width * pixel, column: 1),
+      access.strides.column > 1, (buffers[access.buffer]?.elementType ?? .float32) == .float32
+    else { return false }
+    // Elements of a row as they lie in the planes: all channels of a pixel, zeros at both ends.
+    let row = (0..<width * channels).map { table[$0 % channels * width + $0 / channels] }
+    let inside = row.filter { $0 != Gather.nowhere }
+    guard inside == Array(0..<inside.count) else { return false }
+    let (from, to) = (pointer(access.buffer, written: false), pointer(store.buffer, written: true))
+    let name = localName(kernel.locals[0].name)
+    let rows = self.table(
+      .integers(lines), "row of \(name)",
+      caption: "Where each row of \(name) begins; -1 where there is none.")
+    // Something is read for rows of zeros, too.
+    let read = self.table(
+      .integers(lines.map { max($0, 0) }), "read row of \(name)",
+      caption: "Which row of \(name) is read for each one.")
+    let elements = self.table(
+      .integers(row), "element of \(name)",
+      caption: "Which element of a row of \(name) each one is; -1 where there is none.")
+    let (line, readLine) = (names.unique("row from " + name), names.unique("read from " + name))
+    let (element, turned) = (names.unique("element from " + name), names.unique("turned"))
+    let isNowhere = Expression.binary(.less, .name(line), .integer(0))
+    let pack = PackTransposed(
+      from: self.elements(
+        access.buffer,
+        .name(from) + (.name(readLine) + .integer(access.offset))),
+      fromColumn: access.strides.column, to: Elements(.name(turned)), rows: inside.count, width: batch,
+      columns: .integer(batch))
+    let value = Expression.element(turned, .name(element) * batch + .name("c"))
+    function.share = .even(items: space.rows)
+    function.body = [
+      .index(line, .element(rows, .name("item"))),
+      .index(readLine, .element(read, .name("item"))),
+      .array(turned, count: inside.count * batch, zeroed: false),
+      .call(.packTransposed(pack)),
+      .loop(
+        "i", from: .integer(0), to: .integer(row.count),
+        [
+          .index(element, .element(elements, .name("i"))),
+          .loop(
+            "c", from: .integer(0), to: .integer(batch),
+            [
+              .assign(
+                .element(to, .name("item") * (row.count * batch) + .name("i") * batch + .name("c")),
+                .select(
+                  isNowhere, .number(0),
+                  .select(.binary(.less, .name(element), .integer(0)), .number(0), value)))
+            ]),
+        ]),
+    ]
+    return true
+  }
+
   mutating func lowerRelayout(_ source: Buffer, _ sourceColumns: Int, _ target: Buffer) {
     width = space.columns
     function.share = .even(items: space.slabs)

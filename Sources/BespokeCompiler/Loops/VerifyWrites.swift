@@ -25,8 +25,8 @@ extension FunctionVerifier {
     }
   }
 
-  /// Legal: places that are reached without a table are different where no distance repeats; what is packed is read as
-  /// a whole; numbers are drawn from the first to the last, each once.
+  /// Legal: places that are reached without a table are different where no distance repeats; what is packed without one
+  /// is read as a whole; numbers are drawn from the first to the last, each once.
   func verifyReads() throws(CompilerBug) {
     for (name, accesses) in reads {
       for access in accesses {
@@ -37,7 +37,7 @@ extension FunctionVerifier {
     for read in wholeReads {
       let pattern = Pattern(read.access, in: self)
       let isAll = pointers[read.name].map { isWhole(pattern, $0) } ?? (end(of: pattern) == read.count)
-      guard isAll else { throw bug("does not read all of \(read.name)") }
+      guard isAll || pattern.isLookedUp else { throw bug("does not read all of \(read.name)") }
     }
     for access in draws where end(of: Pattern(access, in: self)) == nil {
       throw bug("does not draw each number once")
@@ -47,10 +47,10 @@ extension FunctionVerifier {
   /// An array of so many elements from end to end.
   func isWhole(_ access: Access, _ count: Int) -> Bool { end(of: Pattern(access, in: self)) == count }
 
-  /// Both go the same way through memory.
+  /// Both go the same way through memory, be it in one loop or in several.
   func isAlike(_ a: Access, _ b: Access) -> Bool {
     let (a, b) = (Pattern(a, in: self), Pattern(b, in: self))
-    return a.axes == b.axes && a.form.constant == b.form.constant
+    return a.longestAxes == b.longestAxes && a.form.constant == b.form.constant
   }
 
   /// What tells items apart.
@@ -86,6 +86,21 @@ extension FunctionVerifier {
             stride: stride, extent: verifier.variables.highest(AffineForm(variable), facts) + 1,
             item: items.contains(variable) ? variable : nil))
       }
+    }
+
+    /// Loops of which one goes on where the other ends are one.
+    var longestAxes: Set<Axis> {
+      var result: [Axis] = []
+      for axis in axes.sorted(by: { $0.stride < $1.stride }) {
+        if let last = result.last, last.item == nil, axis.item == nil,
+          axis.stride == last.stride * last.extent
+        {
+          result[result.count - 1].extent *= axis.extent
+        } else {
+          result.append(axis)
+        }
+      }
+      return Set(result)
     }
   }
 
