@@ -84,15 +84,14 @@ public final class Session {
             defer { image += input.count }
             return pixels.baseAddress.map { $0 + image }
           }
-          let (start, interruptions) = (ContinuousClock.now, interruptionCount())
+          let (start, usage) = (ContinuousClock.now, ProcessorUsage.now)
           call(
             entry, inputs: inputs,
             outputs: values.indices.map { index in values.baseAddress.map { $0 + index } },
             trace: trace?.baseAddress, kept: kept?.baseAddress, clock: clock, seed: seed, step: step,
             threads: governor?.threads)
           governor?.record(
-            seconds: (ContinuousClock.now - start) / .seconds(1),
-            interruptions: interruptionCount() - interruptions)
+            seconds: (ContinuousClock.now - start) / .seconds(1), usage: ProcessorUsage.now - usage)
         }
       }
     }

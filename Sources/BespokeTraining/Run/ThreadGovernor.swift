@@ -16,12 +16,17 @@ struct ThreadGovernor {
     var steps = 0
     var seconds = 0.0
     var interruptions = 0
+    /// Seconds in which threads had no processor, of all threads.
+    var lost = 0.0
     var mean: Double { seconds / Double(steps) }
     /// The system gives a shared processor to one and the other for some milliseconds each: a mean of less than this
     /// is one of luck.
     var isLongEnough: Bool { steps >= 5 && seconds >= 0.25 }
-    /// A busy program takes a processor some hundred times a second, a system at rest a few times.
-    var isDisturbed: Bool { interruptions >= 3 && Double(interruptions) > 15 * seconds }
+    /// A busy program takes a processor some hundred times a second, and half of its time or more. What a system does
+    /// beside takes it a few times, on some machines often, and for moments.
+    var isDisturbed: Bool {
+      interruptions >= 3 && Double(interruptions) > 15 * seconds && lost > 0.2 * seconds
+    }
   }
   private var window = Window()
 
@@ -55,12 +60,13 @@ struct ThreadGovernor {
   }
 
   /// Takes note of a step.
-  /// - Parameter interruptions: how often the system has taken a processor from the process during the step.
-  mutating func record(seconds: Double, interruptions: Int) {
+  /// - Parameter usage: of processors during the step.
+  mutating func record(seconds: Double, usage: ProcessorUsage) {
     guard most > 1 else { return }
     window.steps += 1
     window.seconds += seconds
-    window.interruptions += interruptions
+    window.interruptions += usage.interruptions
+    window.lost += Double(threads) * seconds - usage.seconds
     less.passed(seconds)
     more.passed(seconds)
     guard window.isLongEnough else { return }
@@ -91,13 +97,28 @@ struct ThreadGovernor {
   }
 }
 
-/// How often the system has taken a processor from one of this process's threads.
-func interruptionCount() -> Int {
-  var usage = rusage()
-  #if canImport(Darwin)
-    let whole = RUSAGE_SELF
-  #else
-    let whole = __rusage_who_t(RUSAGE_SELF.rawValue)
-  #endif
-  return getrusage(whole, &usage) == 0 ? usage.ru_nivcsw : 0
+/// What a process has had of the machine's processors.
+struct ProcessorUsage {
+  /// How often the system has taken a processor from one of its threads.
+  var interruptions: Int
+  /// Of all threads together.
+  var seconds: Double
+
+  /// Of this process since it began.
+  static var now: ProcessorUsage {
+    var usage = rusage()
+    #if canImport(Darwin)
+      let whole = RUSAGE_SELF
+    #else
+      let whole = __rusage_who_t(RUSAGE_SELF.rawValue)
+    #endif
+    guard getrusage(whole, &usage) == 0 else { return ProcessorUsage(interruptions: 0, seconds: 0) }
+    func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+    return ProcessorUsage(
+      interruptions: usage.ru_nivcsw, seconds: seconds(usage.ru_utime) + seconds(usage.ru_stime))
+  }
+
+  static func - (a: ProcessorUsage, b: ProcessorUsage) -> ProcessorUsage {
+    ProcessorUsage(interruptions: a.interruptions - b.interruptions, seconds: a.seconds - b.seconds)
+  }
 }
