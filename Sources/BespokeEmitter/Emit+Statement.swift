@@ -49,16 +49,17 @@ extension CodePrinter {
   private func hint(_ to: Expression, _ body: [Statement]) -> String {
     // A panel's columns, where the last panel has fewer: the only length that is not known here.
     if case .name = to { return "BY_SIXTEEN " }
-    // In a single turn, so that the sums of a row of columns stay in registers from row to row; few of them, which fill no
-    // vector, one by one.
+    // In a single turn, so that the sums of a row of columns stay in registers from row to row.
     // Not the sum of the row itself, whose order vectors would change.
     let isSum = body.contains { statement in
       guard case .accumulate(let target, _) = statement else { return false }
       if case .element(_, .integer) = target { return false }
       return true
     }
+    // So do those of a few columns, if there is nothing else to be made of vectors.
+    let isOnlySum = body.allSatisfy { if case .accumulate = $0 { true } else { false } }
     switch to {
-    case .integer(2..<16) where isSum: return "UNROLL "
+    case .integer(2..<16) where isSum && isOnlySum: return "UNROLL "
     case .integer(16) where isSum: return "BY_SIXTEEN "
     case .integer(32) where isSum: return "BY_THIRTY_TWO "
     default: return ""

@@ -7,8 +7,8 @@ import Testing
 /// Elementwise kernels of images with few channels, all rows of a slab in one loop, compiled and compared with the
 /// interpreter.
 @Suite struct NarrowRowsTests {
-  /// Two and three channels, and as many as fill no vector; a batch that fills vectors, one that does not, and one whose
-  /// rows are too many for a stack.
+  /// Two and three channels, and as many as fill no vector; a batch that fills vectors, one that does not, and one that is
+  /// too large for a stack and not taken so.
   private static let shapes = [(64, 3), (19, 2), (16, 15), (300, 3)]
 
   @Test func theyAgreeWithTheInterpreter() throws {
@@ -24,8 +24,8 @@ import Testing
     }
   }
 
-  /// A kernel with a function goes over all rows at once, one that only adds does not, nor do whole vectors of channels.
-  @Test(arguments: [(64, 3, true), (64, 16, false), (15, 3, false)])
+  /// All rows at once, if there are enough and not too many; vectors of channels are taken as they are.
+  @Test(arguments: [(64, 3, true), (64, 16, false), (15, 3, false), (300, 3, false)])
   func whichKernelsAreNarrow(batch: Int, channels: Int, isNarrow: Bool) throws {
     var runner = StageRunner()
     let program = Program(
@@ -61,6 +61,10 @@ import Testing
     b.output("squashed", squashed)
     b.output("sums", b.sum(b.unary(.square, squashed), axes: [0, 1, 2]))
     b.output("all", b.sum(b.multiply(squashed, image)))
+    // Two parts of one row of what lies sample by sample.
+    let parts = channels / 2
+    let every = b.slice(image, axis: 3, 0..<2 * parts, stride: 2)
+    b.output("parts", b.add(b.unary(.exp, every), b.slice(image, axis: 3, 0..<parts)))
     b.observe("biased", biased)
     return b.graph
   }

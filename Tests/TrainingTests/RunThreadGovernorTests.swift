@@ -40,6 +40,13 @@ import Testing
     #expect(share(threads, of: 2) == 1)
   }
 
+  /// Its processor time counts as that of the threads which it holds up.
+  @Test func aBusyPartOfTheSameProcessIsANeighbour() {
+    var governor = ThreadGovernor(most: 2)
+    let threads = play(&governor, steps: 5000, interruptionsPerSecond: 200, lost: 0) { $0 == 1 ? 2.3 : 4.2 }
+    #expect(share(threads, of: 1) > 0.95)
+  }
+
   @Test func besideABusyProgramOneThreadIsEnough() {
     var governor = ThreadGovernor(most: 2)
     let busy = play(&governor, steps: 5000, interruptionsPerSecond: 200) { $0 == 1 ? 2.3 : 4.2 }
@@ -77,7 +84,7 @@ import Testing
   @Test func asManyAreTakenAsAreFree() {
     var governor = ThreadGovernor(most: 16)
     // Five of sixteen processors are busy: with one thread too many all wait for a processor.
-    let threads = play(&governor, steps: 40_000, interruptionsPerSecond: 200) {
+    let threads = play(&governor, steps: 40_000, interruptionsPerSecond: 200, lost: 4) {
       $0 <= 11 ? 20 / Double($0) : 60 / Double($0)
     }
     let mean = Double(threads.suffix(2000).reduce(0, +)) / 2000

@@ -1,6 +1,6 @@
 import BespokeGraph
 
-/// Images of two or three channels have rows too short for vectors. A kernel with much to do for each element takes those
+/// Images of a few channels have rows too short for vectors. A kernel that sums them, or has functions of them, takes those
 /// of a slab in one loop: what does not lie one behind the other is copied before, and what is summed or goes elsewhere
 /// is kept, and handed on behind the loop, row by row.
 extension KernelLowering {
@@ -19,7 +19,6 @@ extension KernelLowering {
       if isSame { function.prologue += loops } else { before += loops }
       copied[index] = name
     }
-    rows = [:]
     var merged = kernel
     merged.rowSums = []
     merged.stores = []
@@ -33,11 +32,11 @@ extension KernelLowering {
       merged.stores.append(Store(local: store.local, access: access))
     }
     for sum in kernel.rowSums { keep(sum.local, &kept) }
-    self.kept = kept
+    (rows, self.kept) = ([:], kept)
     (space.rows, space.columns, width) = (1, count, count)
     let loop = elementLoops(merged, product: nil)
     (space, width) = (whole, whole.columns)
-    (rows, self.kept) = ([:], [:])
+    self.kept = [:]
     let arrays = kept.sorted { $0.key < $1.key }
       .map { Statement.array($0.value, count: count, zeroed: false) }
     return before + arrays + loop + handOn(kept)
@@ -52,14 +51,19 @@ extension KernelLowering {
     }
     if isUpdate { return false }
     var isDear = !kernel.rowSums.isEmpty
+    var copies = 0
     for local in kernel.locals {
       switch local.operation {
       case .product, .combine, .sum, .oneHot, .random: return false
       case .unary(let function): isDear = isDear || !Operation.unary(function).row.isCheap
-      case .load, .constant, .stepFunction, .binary, .affine: break
+      case .load(let access): copies += access.inOneRow(space) == nil ? 1 : 0
+      case .constant, .stepFunction, .binary, .affine: break
       }
     }
-    return isDear
+    // All of it stays on the stack, and in the nearest cache.
+    let arrays = copies + kernel.stores.count + kernel.rowSums.count
+    let count = space.rows * space.columns
+    return isDear && count <= target.stackArray && arrays * count <= target.stackKernel
   }
 
   private mutating func keep(_ local: Int, _ kept: inout [Int: String]) {
@@ -76,6 +80,8 @@ extension KernelLowering {
   }
 
   private mutating func copy(_ access: Access, as name: String, to array: String) -> [Statement] {
+    // Rows are named within the loop at hand.
+    rows = [:]
     let place = place(of: access, as: name)
     let value = place.guarding(.element(place.array, place.index))
     return place.beforeRows + [
@@ -90,6 +96,7 @@ extension KernelLowering {
     for store in kernel.stores {
       guard store.access.inOneRow(space) == nil || store.access.buffer.isTrace, let array = kept[store.local]
       else { continue }
+      rows = [:]
       let name = pointer(store.access.buffer, written: true)
       let place = row(of: store.access, in: name)
       let element = Expression.element(array, inAll)

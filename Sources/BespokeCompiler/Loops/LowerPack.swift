@@ -72,7 +72,7 @@ extension KernelLowering {
     // Elements of a row as they lie in the planes: all channels of a pixel, zeros at both ends.
     let row = (0..<width * channels).map { table[$0 % channels * width + $0 / channels] }
     let inside = row.filter { $0 != Gather.nowhere }
-    guard inside == Array(0..<inside.count) else { return false }
+    guard inside.count > 1, inside == Array(0..<inside.count) else { return false }
     let (from, to) = (pointer(access.buffer, written: false), pointer(store.buffer, written: true))
     let name = localName(kernel.locals[0].name)
     let rows = self.table(

@@ -189,10 +189,11 @@ extension FunctionVerifier {
     try requireSizes(call.rows, call.fromColumn, call.width)
     let (rows, columns) = (AffineForm(call.rows), try integer(call.columns, &scope))
     guard highest(columns, scope) <= call.width else { throw bug("packs more columns than a panel has") }
-    // Of a tile what was computed in it.
-    let isTile = try scope.arrays[address(call.from, &scope).name] != nil
+    // Of a tile what was computed in it, and to an array a part.
+    let (from, to) = (try address(call.from, &scope).name, try address(call.to, &scope).name)
+    let isInside = scope.arrays[from] != nil || scope.arrays[to] != nil
     try touch(
-      call.from, [(columns, call.fromColumn), (rows, 1)], &scope, isWrite: false, isWhole: !isTile)
+      call.from, [(columns, call.fromColumn), (rows, 1)], &scope, isWrite: false, isWhole: !isInside)
     // Zeros behind the columns.
     try touch(call.to, [(rows, call.width), (AffineForm(call.width), 1)], &scope, isWrite: true)
   }

@@ -25,8 +25,8 @@ extension FunctionVerifier {
     }
   }
 
-  /// Legal: places that are reached without a table are different where no distance repeats; what is packed without one
-  /// is read as a whole; numbers are drawn from the first to the last, each once.
+  /// Legal: places that are reached without a table are different where no distance repeats; what is packed is read as
+  /// a whole; numbers are drawn from the first to the last, each once.
   func verifyReads() throws(CompilerBug) {
     for (name, accesses) in reads {
       for access in accesses {
@@ -37,7 +37,7 @@ extension FunctionVerifier {
     for read in wholeReads {
       let pattern = Pattern(read.access, in: self)
       let isAll = pointers[read.name].map { isWhole(pattern, $0) } ?? (end(of: pattern) == read.count)
-      guard isAll || pattern.isLookedUp else { throw bug("does not read all of \(read.name)") }
+      guard isAll else { throw bug("does not read all of \(read.name)") }
     }
     for access in draws where end(of: Pattern(access, in: self)) == nil {
       throw bug("does not draw each number once")
@@ -47,10 +47,12 @@ extension FunctionVerifier {
   /// An array of so many elements from end to end.
   func isWhole(_ access: Access, _ count: Int) -> Bool { end(of: Pattern(access, in: self)) == count }
 
-  /// Both go the same way through memory, be it in one loop or in several.
+  /// Both go the same way through memory, be it in one loop or in several that have none in common.
   func isAlike(_ a: Access, _ b: Access) -> Bool {
+    let isApart = Set(a.loops.map(\.variable)).isDisjoint(with: b.loops.map(\.variable))
     let (a, b) = (Pattern(a, in: self), Pattern(b, in: self))
-    return a.longestAxes == b.longestAxes && a.form.constant == b.form.constant
+    let isSame = isApart ? a.longestAxes == b.longestAxes : a.axes == b.axes
+    return isSame && a.form.constant == b.form.constant
   }
 
   /// What tells items apart.

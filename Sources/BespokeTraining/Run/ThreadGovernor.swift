@@ -16,16 +16,20 @@ struct ThreadGovernor {
     var steps = 0
     var seconds = 0.0
     var interruptions = 0
-    /// Seconds in which threads had no processor, of all threads.
+    /// Seconds that threads were without a processor, all together, because others had it or because they waited for
+    /// such a thread.
     var lost = 0.0
     var mean: Double { seconds / Double(steps) }
     /// The system gives a shared processor to one and the other for some milliseconds each: a mean of less than this
     /// is one of luck.
     var isLongEnough: Bool { steps >= 5 && seconds >= 0.25 }
-    /// A busy program takes a processor some hundred times a second, and half of its time or more. What a system does
-    /// beside takes it a few times, on some machines often, and for moments.
-    var isDisturbed: Bool {
-      interruptions >= 3 && Double(interruptions) > 15 * seconds && lost > 0.2 * seconds
+    /// A busy program takes a processor some hundred times a second, and half of its time or more, which is not seen where
+    /// it is another part of this process. What a system does beside takes it a few times, on some machines often, and for
+    /// moments; and threads wait for each other a little on any.
+    func isDisturbed(_ threads: Int) -> Bool {
+      let rate = Double(interruptions) / seconds
+      let isLost = lost > 0.2 * seconds * max(1, Double(threads) / 4)
+      return interruptions >= 3 && (rate > 50 * Double(threads) || rate > 15 && isLost)
     }
   }
   private var window = Window()
@@ -71,6 +75,7 @@ struct ThreadGovernor {
     more.passed(seconds)
     guard window.isLongEnough else { return }
     let seen = window
+    let isDisturbed = seen.isDisturbed(threads)
     window = Window()
     if let trial {
       self.trial = nil
@@ -82,11 +87,11 @@ struct ThreadGovernor {
       if isFewer == isBetter { more.wait(cost: seen.seconds) } else { less.wait(cost: seen.seconds) }
       if isFewer { vain = isBetter ? 0 : vain + 1 }
       if isFewer && isBetter { less.reset() }
-    } else if threads > 1, seen.isDisturbed, less.left <= 0 {
+    } else if threads > 1, isDisturbed, less.left <= 0 {
       begin(max(1, threads * (3 - vain % 3) / 4), seen)
     } else if threads < most, more.left <= 0 {
       begin(min(most, threads + max(1, threads / 4)), seen)
-    } else if threads == most, !seen.isDisturbed {
+    } else if threads == most, !isDisturbed {
       more.reset()
     }
   }
