@@ -179,11 +179,14 @@ extension KernelLowering {
     if isTurned { return add(element, to: target, total: total, &loops) }
     loops.before.append(.array(total, count: width, zeroed: true))
     loops.inner.append(.accumulate(.element(total, .name("c")), element))
+    loops.after.append(leave(total, in: target))
+  }
+
+  /// The sums of the item's columns, where those of all slabs lie.
+  func leave(_ total: String, in target: String) -> Statement {
     let strides = Strides(outer: space.innerSlabs * space.columns, inner: space.columns, row: 0, column: 1)
     let place = Expression.element(target, address(strides, isFirstRow: true))
-    loops.after.append(
-      .loop(
-        "c", from: .integer(0), to: columnCount, [.assign(place, .element(total, .name("c")))]))
+    return .loop("c", from: .integer(0), to: columnCount, [.assign(place, .element(total, .name("c")))])
   }
 
   /// Of the rows of a single column, which are the columns of the loop: kept, so that the loop fills vectors, and added

@@ -67,7 +67,6 @@ struct KernelLowering {
   private mutating func lowerElementwise() {
     if lowerPlanesOfRows() { return }
     if !isFlat, let loops = narrowLoops() {
-      width = space.columns
       function.share = .even(items: space.slabs)
       function.body = place() + loops
       return
@@ -220,7 +219,7 @@ struct KernelLowering {
     return name
   }
 
-  private func type(of buffer: Buffer) -> ElementType { buffers[buffer]?.elementType ?? .float32 }
+  func type(of buffer: Buffer) -> ElementType { buffers[buffer]?.elementType ?? .float32 }
 
   /// What a function of the runtime finds at an address inside the buffer.
   func elements(_ buffer: Buffer, _ address: Expression) -> Elements {

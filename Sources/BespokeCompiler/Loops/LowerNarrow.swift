@@ -108,16 +108,10 @@ extension KernelLowering {
       guard let array = kept[sum.local] else { continue }
       let target = pointer(sum.buffer, written: true)
       let total = names.unique("total")
-      let strides = Strides(outer: space.innerSlabs * space.columns, inner: space.columns, row: 0, column: 1)
       result += [
         .array(total, count: space.columns, zeroed: true),
         overRows([], [.accumulate(.element(total, .name("c")), .element(array, inAll))]),
-        .loop(
-          "c", from: .integer(0), to: .integer(space.columns),
-          [
-            .assign(
-              .element(target, address(strides, isFirstRow: true)), .element(total, .name("c")))
-          ]),
+        leave(total, in: target),
       ]
     }
     return result

@@ -67,7 +67,7 @@ extension KernelLowering {
     let (channels, width, batch) = (space.outerSlabs, space.innerSlabs, space.columns)
     let pixel = channels * batch
     guard store.strides == Strides(outer: batch, inner: pixel, row: width * pixel, column: 1),
-      access.strides.column > 1, (buffers[access.buffer]?.elementType ?? .float32) == .float32
+      access.strides.column > 1, type(of: access.buffer) == .float32
     else { return false }
     // Elements of a row as they lie in the planes: all channels of a pixel, zeros at both ends.
     let row = (0..<width * channels).map { table[$0 % channels * width + $0 / channels] }
