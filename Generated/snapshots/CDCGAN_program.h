@@ -177,13 +177,10 @@ typedef struct {
     bespoke_share *cdcgan_generate_one_generator_concat1;
     bespoke_share *cdcgan_generate_one_generator_dense1;
     bespoke_share *cdcgan_generate_one_generator_leakyReLU1;
-    bespoke_share *cdcgan_generate_one_shift_generator_reshape1;
     bespoke_share *cdcgan_generate_one_generator_convTranspose1;
     bespoke_share *cdcgan_generate_one_generator_leakyReLU2;
-    bespoke_share *cdcgan_generate_one_shift_generator_leakyReLU2;
     bespoke_share *cdcgan_generate_one_generator_convTranspose2;
     bespoke_share *cdcgan_generate_one_generator_leakyReLU3;
-    bespoke_share *cdcgan_generate_one_shift_generator_leakyReLU3;
     bespoke_share *cdcgan_generate_one_generator_convTranspose3;
     bespoke_share *cdcgan_generate_one_output_image;
 } cdcgan_kernels;

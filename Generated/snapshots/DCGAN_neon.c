@@ -6,7 +6,7 @@ typedef int dcgan_neon_is_for_some_processors;
 #include "DCGAN_kernels.h"
 
 const dcgan_kernels dcgan_kernels_neon = {
-    0xec5b5cf52b4808dau, /* lowering */
+    0xbbf2089c57461842u, /* lowering */
     dcgan_initialise_states,
     dcgan_shared_pack_generator_dense1_kernel,
     dcgan_step_noise,
@@ -141,13 +141,10 @@ const dcgan_kernels dcgan_kernels_neon = {
     dcgan_generate_output_image,
     dcgan_generate_one_generator_dense1,
     dcgan_generate_one_generator_leakyReLU1,
-    dcgan_generate_one_shift_generator_reshape1,
     dcgan_generate_one_generator_convTranspose1,
     dcgan_generate_one_generator_leakyReLU2,
-    dcgan_generate_one_shift_generator_leakyReLU2,
     dcgan_generate_one_generator_convTranspose2,
     dcgan_generate_one_generator_leakyReLU3,
-    dcgan_generate_one_shift_generator_leakyReLU3,
     dcgan_generate_one_generator_convTranspose3,
     dcgan_generate_one_output_image,
 };

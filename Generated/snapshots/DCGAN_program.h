@@ -151,13 +151,10 @@ typedef struct {
     bespoke_share *dcgan_generate_output_image;
     bespoke_share *dcgan_generate_one_generator_dense1;
     bespoke_share *dcgan_generate_one_generator_leakyReLU1;
-    bespoke_share *dcgan_generate_one_shift_generator_reshape1;
     bespoke_share *dcgan_generate_one_generator_convTranspose1;
     bespoke_share *dcgan_generate_one_generator_leakyReLU2;
-    bespoke_share *dcgan_generate_one_shift_generator_leakyReLU2;
     bespoke_share *dcgan_generate_one_generator_convTranspose2;
     bespoke_share *dcgan_generate_one_generator_leakyReLU3;
-    bespoke_share *dcgan_generate_one_shift_generator_leakyReLU3;
     bespoke_share *dcgan_generate_one_generator_convTranspose3;
     bespoke_share *dcgan_generate_one_output_image;
 } dcgan_kernels;

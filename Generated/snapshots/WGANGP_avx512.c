@@ -18,7 +18,7 @@ typedef int wgan_gp_avx512_is_for_some_processors;
 #endif
 
 const wgan_gp_kernels wgan_gp_kernels_avx512 = {
-    0x62a18a44f897be05u, /* lowering */
+    0x752126302b4b26beu, /* lowering */
     wgan_gp_initialise_states,
     wgan_gp_shared_pack_generator_dense1_kernel,
     wgan_gp_step_noise_generator,
@@ -163,10 +163,8 @@ const wgan_gp_kernels wgan_gp_kernels_avx512 = {
     wgan_gp_generate_output_image,
     wgan_gp_generate_one_generator_dense1,
     wgan_gp_generate_one_generator_relu1,
-    wgan_gp_generate_one_shift_generator_reshape1,
     wgan_gp_generate_one_generator_convTranspose1,
     wgan_gp_generate_one_generator_relu2,
-    wgan_gp_generate_one_shift_generator_relu2,
     wgan_gp_generate_one_generator_convTranspose2_product,
     wgan_gp_generate_one_output_image,
 };

@@ -1430,7 +1430,7 @@ static void wgan_gp_step_planes_of_real(const bespoke_task *task) {
  *   convolution 5x5, stride 2: discriminator/conv1/product [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:21)
  *   add discriminator/conv1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:21)
  *   leaky ReLU (0.2) discriminator/leakyReLU1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:22)
- *   38.4 MFLOP, 4 MB
+ *   38.4 MFLOP, 3 MB
  *   runs as wgan_gp_step_discriminator_leakyReLU1_real
  *   runs as wgan_gp_step_discriminator_leakyReLU1_fake
  *   runs as wgan_gp_step_discriminator_leakyReLU1_discriminator_look
@@ -6706,62 +6706,73 @@ static void wgan_gp_generate_one_generator_relu1(const bespoke_task *task) {
     }
 }
 
-/* wgan_gp_generate_one_shift_generator_reshape1, BespokeZoo/WGANGP.swift:10
- *   shift generator/reshape1 [n=1, 7, 7, 128]
- *   151 kB */
-/* Where each slab of reshape1 begins; -1 where there is none. */
-static const int32_t wgan_gp_generate_one_shift_generator_reshape1_slab_of_reshape1[21] = {
-    -1, 0, 128, 256, 384, 512, 640, 0, 128, 256, 384, 512, 640, 768, 128, 256, 384, 512, 640, 768, -1,
-};
-#line 10 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 6719 "WGANGP_kernels.h"
-    const float *const restrict generator_relu1 = task->pointers[0]; /* [49][1][128] */
-    float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
-    work items = share_evenly(task, 21, 6);
-    for (int item; next_item(&items, &item);) {
-        const int slab = item;
-        const ptrdiff_t slab_from_reshape1 = wgan_gp_generate_one_shift_generator_reshape1_slab_of_reshape1[slab];
-        for (int row = 0; row < 7; row++) {
-            float *const reshape1_shifted_row = generator_reshape1_shifted + slab / 7 * 6272 + slab % 7 * 128
-                + row * 896;
-            for (int c = 0; c < 128; c++) {
-                reshape1_shifted_row[c] = slab_from_reshape1 < 0 ? 0.0f
-                    : generator_relu1[row * 896 + c + slab_from_reshape1];
-            }
-        }
-    }
-}
-
 /* wgan_gp_generate_one_generator_convTranspose1, BespokeZoo/WGANGP.swift:12
  *   transposed convolution 5x5, stride 2: generator/convTranspose1 [n=1, 14, 14, 64]  (BespokeZoo/WGANGP.swift:12)
- *   18.4 MFLOP, 945 kB */
-/* 160 terms of 14 x 2 slabs. */
+ *   16.8 MFLOP, 944 kB */
+/* 64 terms of 14 x 2 slabs. */
 static const term_table wgan_gp_generate_one_generator_convTranspose1_slab_terms = {
     .row_count = 14, .column_count = 2,
     .rows = (const span[]){
-        {{7, 6}, {0, 0}, 1}, {{8, 1}, {-1, 10}, 2}, {{8, 6}, {-1, 10}, 2}, {{9, 1}, {-1, 10}, 3}, {{9, 6}, {-1, 10}, 2},
-        {{10, 1}, {-1, 10}, 3}, {{10, 6}, {-1, 10}, 2}, {{11, 1}, {-1, 10}, 3}, {{11, 6}, {-1, 10}, 2},
-        {{12, 1}, {-1, 10}, 3}, {{12, 6}, {-1, 10}, 2}, {{13, 1}, {-1, 10}, 3}, {{13, 6}, {-1, 10}, 2},
-        {{13, 11}, {-1, 10}, 2},
+        {{0, 6}, {0, 0}, 1}, {{7, 1}, {-7, 10}, 2}, {{7, 6}, {-7, 10}, 2}, {{14, 1}, {-7, 10}, 3},
+        {{14, 6}, {-7, 10}, 2}, {{21, 1}, {-7, 10}, 3}, {{21, 6}, {-7, 10}, 2}, {{28, 1}, {-7, 10}, 3},
+        {{28, 6}, {-7, 10}, 2}, {{35, 1}, {-7, 10}, 3}, {{35, 6}, {-7, 10}, 2}, {{42, 1}, {-7, 10}, 3},
+        {{42, 6}, {-7, 10}, 2}, {{42, 11}, {-7, 10}, 2},
     },
-    .columns = (const span[]){{{0, 0}, {-7, 2}, 2}, {{7, -1}, {-7, 2}, 3}},
+    .columns = (const span[]){{{0, 0}, {0, 0}, 1}, {{0, 1}, {0, 0}, 1}},
+};
+/* 32 terms of 28 slabs, of rows 0 to 5 alone. */
+static const term_table wgan_gp_generate_one_generator_convTranspose1_slab_terms_2 = {
+    .row_count = 28, .column_count = 1,
+    .rows = (const span[]){
+        {{0, 0}, {0, 0}, 0}, {{0, 0}, {0, 0}, 1}, {{1, 0}, {0, 0}, 0}, {{1, 0}, {0, 0}, 2}, {{3, 0}, {0, 0}, 0},
+        {{3, 0}, {0, 0}, 2}, {{5, 0}, {0, 0}, 0}, {{5, 0}, {0, 0}, 3}, {{8, 0}, {0, 0}, 0}, {{8, 0}, {0, 0}, 2},
+        {{10, 0}, {0, 0}, 0}, {{10, 0}, {0, 0}, 3}, {{13, 0}, {0, 0}, 0}, {{13, 0}, {0, 0}, 2}, {{15, 0}, {0, 0}, 0},
+        {{15, 0}, {0, 0}, 3}, {{18, 0}, {0, 0}, 0}, {{18, 0}, {0, 0}, 2}, {{20, 0}, {0, 0}, 0}, {{20, 0}, {0, 0}, 3},
+        {{23, 0}, {0, 0}, 0}, {{23, 0}, {0, 0}, 2}, {{25, 0}, {0, 0}, 0}, {{25, 0}, {0, 0}, 3}, {{28, 0}, {0, 0}, 0},
+        {{28, 0}, {0, 0}, 2}, {{30, 0}, {0, 0}, 0}, {{30, 0}, {0, 0}, 2},
+    },
+    .columns = (const span[]){{{0, 0}, {0, 0}, 1}},
+    .list = (const term[]){
+        {1, 5}, {8, 0}, {1, 10}, {8, 5}, {1, 15}, {15, 0}, {8, 10}, {1, 20}, {15, 5}, {8, 15}, {22, 0}, {15, 10},
+        {8, 20}, {22, 5}, {15, 15}, {29, 0}, {22, 10}, {15, 20}, {29, 5}, {22, 15}, {36, 0}, {29, 10}, {22, 20},
+        {36, 5}, {29, 15}, {43, 0}, {36, 10}, {29, 20}, {43, 5}, {36, 15}, {43, 10}, {36, 20},
+    },
+};
+/* 64 terms of 14 x 2 slabs, of rows 1 to 6 alone. */
+static const term_table wgan_gp_generate_one_generator_convTranspose1_slab_terms_3 = {
+    .row_count = 14, .column_count = 2,
+    .rows = (const span[]){
+        {{0, 8}, {0, 0}, 1}, {{7, 3}, {-7, 10}, 2}, {{7, 8}, {-7, 10}, 2}, {{14, 3}, {-7, 10}, 3},
+        {{14, 8}, {-7, 10}, 2}, {{21, 3}, {-7, 10}, 3}, {{21, 8}, {-7, 10}, 2}, {{28, 3}, {-7, 10}, 3},
+        {{28, 8}, {-7, 10}, 2}, {{35, 3}, {-7, 10}, 3}, {{35, 8}, {-7, 10}, 2}, {{42, 3}, {-7, 10}, 3},
+        {{42, 8}, {-7, 10}, 2}, {{42, 13}, {-7, 10}, 2},
+    },
+    .columns = (const span[]){{{0, 0}, {0, 0}, 1}, {{0, 1}, {0, 0}, 1}},
 };
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 6753 "WGANGP_kernels.h"
+#line 6755 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
-    const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
+    const float *const restrict generator_relu1 = task->pointers[1]; /* [49][1][128] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][64][128] */
     work items = share_by_work(task, &wgan_gp_generate_one_generator_convTranspose1_slab_terms, 2, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
-        term terms[10];
+        term terms[4];
         const int count = terms_of_slab(&wgan_gp_generate_one_generator_convTranspose1_slab_terms, slab, terms);
-        bespoke_dot(7, 32, terms, count, generator_reshape1_shifted, 896, 128,
+        bespoke_dot(7, 32, terms, count, generator_relu1, 128, 128, generator_convTranspose1_kernel + item % 2 * 4096,
+                    8192, 128, 128, generator_convTranspose1 + (slab / 2 * 896 + slab % 2 * 64 + column), 128, 0);
+        term terms_2[4];
+        const int count_2 = terms_of_slab(&wgan_gp_generate_one_generator_convTranspose1_slab_terms_2, slab, terms_2);
+        bespoke_dot(6, 32, terms_2, count_2, generator_relu1, 128, 128,
                     generator_convTranspose1_kernel + item % 2 * 4096, 8192, 128, 128,
-                    generator_convTranspose1 + (slab / 2 * 896 + slab % 2 * 64 + column), 128, 0);
+                    generator_convTranspose1 + (slab / 2 * 896 + slab % 2 * 64 + column), 128, 1);
+        term terms_3[4];
+        const int count_3 = terms_of_slab(&wgan_gp_generate_one_generator_convTranspose1_slab_terms_3, slab, terms_3);
+        bespoke_dot(6, 32, terms_3, count_3, generator_relu1, 128, 128,
+                    generator_convTranspose1_kernel + item % 2 * 4096, 8192, 128, 128,
+                    generator_convTranspose1 + (slab / 2 * 896 + slab % 2 * 64 + column) + 128, 128, 1);
     }
 }
 
@@ -6773,7 +6784,7 @@ static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *ta
  *   101 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu2(const bespoke_task *task) {
-#line 6777 "WGANGP_kernels.h"
+#line 6788 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -6795,63 +6806,89 @@ static void wgan_gp_generate_one_generator_relu2(const bespoke_task *task) {
     }
 }
 
-/* wgan_gp_generate_one_shift_generator_relu2, BespokeZoo/WGANGP.swift:14
- *   shift generator/relu2 [n=1, 14, 14, 64]
- *   301 kB */
-/* Where each slab of relu2 begins; -1 where there is none. */
-static const int32_t wgan_gp_generate_one_shift_generator_relu2_slab_of_relu2[42] = {
-    -1, 0, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640, 704, 768, 0, 64, 128, 192, 256, 320, 384, 448, 512, 576,
-    640, 704, 768, 832, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640, 704, 768, 832, -1,
-};
-#line 14 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_generate_one_shift_generator_relu2(const bespoke_task *task) {
-#line 6809 "WGANGP_kernels.h"
-    const float *const restrict generator_relu2 = task->pointers[0]; /* [196][1][64] */
-    float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
-    work items = share_evenly(task, 42, 6);
-    for (int item; next_item(&items, &item);) {
-        const int slab = item;
-        const ptrdiff_t slab_from_relu2 = wgan_gp_generate_one_shift_generator_relu2_slab_of_relu2[slab];
-        for (int row = 0; row < 14; row++) {
-            float *const relu2_shifted_row = generator_relu2_shifted + slab / 14 * 12544 + slab % 14 * 64 + row * 896;
-            for (int c = 0; c < 64; c++) {
-                relu2_shifted_row[c] = slab_from_relu2 < 0 ? 0.0f : generator_relu2[row * 896 + c + slab_from_relu2];
-            }
-        }
-    }
-}
-
 /* wgan_gp_generate_one_generator_convTranspose2_product, BespokeZoo/WGANGP.swift:16
  *   transposed convolution 5x5, stride 2: generator/convTranspose2/product [n=1, 28, 28, 1]
  *     (BespokeZoo/WGANGP.swift:16)
  *   0.6 MFLOP, 160 kB */
-/* 335 terms of 28 x 2 slabs. */
+/* 134 terms of 28 x 2 slabs. */
 static const term_table wgan_gp_generate_one_generator_convTranspose2_product_slab_terms = {
     .row_count = 28, .column_count = 2,
     .rows = (const span[]){
-        {{14, 6}, {0, 0}, 1}, {{15, 1}, {-1, 10}, 2}, {{15, 6}, {-1, 10}, 2}, {{16, 1}, {-1, 10}, 3},
-        {{16, 6}, {-1, 10}, 2}, {{17, 1}, {-1, 10}, 3}, {{17, 6}, {-1, 10}, 2}, {{18, 1}, {-1, 10}, 3},
-        {{18, 6}, {-1, 10}, 2}, {{19, 1}, {-1, 10}, 3}, {{19, 6}, {-1, 10}, 2}, {{20, 1}, {-1, 10}, 3},
-        {{20, 6}, {-1, 10}, 2}, {{21, 1}, {-1, 10}, 3}, {{21, 6}, {-1, 10}, 2}, {{22, 1}, {-1, 10}, 3},
-        {{22, 6}, {-1, 10}, 2}, {{23, 1}, {-1, 10}, 3}, {{23, 6}, {-1, 10}, 2}, {{24, 1}, {-1, 10}, 3},
-        {{24, 6}, {-1, 10}, 2}, {{25, 1}, {-1, 10}, 3}, {{25, 6}, {-1, 10}, 2}, {{26, 1}, {-1, 10}, 3},
-        {{26, 6}, {-1, 10}, 2}, {{27, 1}, {-1, 10}, 3}, {{27, 6}, {-1, 10}, 2}, {{27, 11}, {-1, 10}, 2},
+        {{0, 6}, {0, 0}, 1}, {{14, 1}, {-14, 10}, 2}, {{14, 6}, {-14, 10}, 2}, {{28, 1}, {-14, 10}, 3},
+        {{28, 6}, {-14, 10}, 2}, {{42, 1}, {-14, 10}, 3}, {{42, 6}, {-14, 10}, 2}, {{56, 1}, {-14, 10}, 3},
+        {{56, 6}, {-14, 10}, 2}, {{70, 1}, {-14, 10}, 3}, {{70, 6}, {-14, 10}, 2}, {{84, 1}, {-14, 10}, 3},
+        {{84, 6}, {-14, 10}, 2}, {{98, 1}, {-14, 10}, 3}, {{98, 6}, {-14, 10}, 2}, {{112, 1}, {-14, 10}, 3},
+        {{112, 6}, {-14, 10}, 2}, {{126, 1}, {-14, 10}, 3}, {{126, 6}, {-14, 10}, 2}, {{140, 1}, {-14, 10}, 3},
+        {{140, 6}, {-14, 10}, 2}, {{154, 1}, {-14, 10}, 3}, {{154, 6}, {-14, 10}, 2}, {{168, 1}, {-14, 10}, 3},
+        {{168, 6}, {-14, 10}, 2}, {{182, 1}, {-14, 10}, 3}, {{182, 6}, {-14, 10}, 2}, {{182, 11}, {-14, 10}, 2},
     },
-    .columns = (const span[]){{{0, 0}, {-14, 2}, 2}, {{14, -1}, {-14, 2}, 3}},
+    .columns = (const span[]){{{0, 0}, {0, 0}, 1}, {{0, 1}, {0, 0}, 1}},
+};
+/* 67 terms of 56 slabs, of rows 0 to 12 alone. */
+static const term_table wgan_gp_generate_one_generator_convTranspose2_product_slab_terms_2 = {
+    .row_count = 56, .column_count = 1,
+    .rows = (const span[]){
+        {{0, 0}, {0, 0}, 0}, {{0, 0}, {0, 0}, 1}, {{1, 0}, {0, 0}, 0}, {{1, 0}, {0, 0}, 2}, {{3, 0}, {0, 0}, 0},
+        {{3, 0}, {0, 0}, 2}, {{5, 0}, {0, 0}, 0}, {{5, 0}, {0, 0}, 3}, {{8, 0}, {0, 0}, 0}, {{8, 0}, {0, 0}, 2},
+        {{10, 0}, {0, 0}, 0}, {{10, 0}, {0, 0}, 3}, {{13, 0}, {0, 0}, 0}, {{13, 0}, {0, 0}, 2}, {{15, 0}, {0, 0}, 0},
+        {{15, 0}, {0, 0}, 3}, {{18, 0}, {0, 0}, 0}, {{18, 0}, {0, 0}, 2}, {{20, 0}, {0, 0}, 0}, {{20, 0}, {0, 0}, 3},
+        {{23, 0}, {0, 0}, 0}, {{23, 0}, {0, 0}, 2}, {{25, 0}, {0, 0}, 0}, {{25, 0}, {0, 0}, 3}, {{28, 0}, {0, 0}, 0},
+        {{28, 0}, {0, 0}, 2}, {{30, 0}, {0, 0}, 0}, {{30, 0}, {0, 0}, 3}, {{33, 0}, {0, 0}, 0}, {{33, 0}, {0, 0}, 2},
+        {{35, 0}, {0, 0}, 0}, {{35, 0}, {0, 0}, 3}, {{38, 0}, {0, 0}, 0}, {{38, 0}, {0, 0}, 2}, {{40, 0}, {0, 0}, 0},
+        {{40, 0}, {0, 0}, 3}, {{43, 0}, {0, 0}, 0}, {{43, 0}, {0, 0}, 2}, {{45, 0}, {0, 0}, 0}, {{45, 0}, {0, 0}, 3},
+        {{48, 0}, {0, 0}, 0}, {{48, 0}, {0, 0}, 2}, {{50, 0}, {0, 0}, 0}, {{50, 0}, {0, 0}, 3}, {{53, 0}, {0, 0}, 0},
+        {{53, 0}, {0, 0}, 2}, {{55, 0}, {0, 0}, 0}, {{55, 0}, {0, 0}, 3}, {{58, 0}, {0, 0}, 0}, {{58, 0}, {0, 0}, 2},
+        {{60, 0}, {0, 0}, 0}, {{60, 0}, {0, 0}, 3}, {{63, 0}, {0, 0}, 0}, {{63, 0}, {0, 0}, 2}, {{65, 0}, {0, 0}, 0},
+        {{65, 0}, {0, 0}, 2},
+    },
+    .columns = (const span[]){{{0, 0}, {0, 0}, 1}},
+    .list = (const term[]){
+        {1, 5}, {15, 0}, {1, 10}, {15, 5}, {1, 15}, {29, 0}, {15, 10}, {1, 20}, {29, 5}, {15, 15}, {43, 0}, {29, 10},
+        {15, 20}, {43, 5}, {29, 15}, {57, 0}, {43, 10}, {29, 20}, {57, 5}, {43, 15}, {71, 0}, {57, 10}, {43, 20},
+        {71, 5}, {57, 15}, {85, 0}, {71, 10}, {57, 20}, {85, 5}, {71, 15}, {99, 0}, {85, 10}, {71, 20}, {99, 5},
+        {85, 15}, {113, 0}, {99, 10}, {85, 20}, {113, 5}, {99, 15}, {127, 0}, {113, 10}, {99, 20}, {127, 5}, {113, 15},
+        {141, 0}, {127, 10}, {113, 20}, {141, 5}, {127, 15}, {155, 0}, {141, 10}, {127, 20}, {155, 5}, {141, 15},
+        {169, 0}, {155, 10}, {141, 20}, {169, 5}, {155, 15}, {183, 0}, {169, 10}, {155, 20}, {183, 5}, {169, 15},
+        {183, 10}, {169, 20},
+    },
+};
+/* 134 terms of 28 x 2 slabs, of rows 1 to 13 alone. */
+static const term_table wgan_gp_generate_one_generator_convTranspose2_product_slab_terms_3 = {
+    .row_count = 28, .column_count = 2,
+    .rows = (const span[]){
+        {{0, 8}, {0, 0}, 1}, {{14, 3}, {-14, 10}, 2}, {{14, 8}, {-14, 10}, 2}, {{28, 3}, {-14, 10}, 3},
+        {{28, 8}, {-14, 10}, 2}, {{42, 3}, {-14, 10}, 3}, {{42, 8}, {-14, 10}, 2}, {{56, 3}, {-14, 10}, 3},
+        {{56, 8}, {-14, 10}, 2}, {{70, 3}, {-14, 10}, 3}, {{70, 8}, {-14, 10}, 2}, {{84, 3}, {-14, 10}, 3},
+        {{84, 8}, {-14, 10}, 2}, {{98, 3}, {-14, 10}, 3}, {{98, 8}, {-14, 10}, 2}, {{112, 3}, {-14, 10}, 3},
+        {{112, 8}, {-14, 10}, 2}, {{126, 3}, {-14, 10}, 3}, {{126, 8}, {-14, 10}, 2}, {{140, 3}, {-14, 10}, 3},
+        {{140, 8}, {-14, 10}, 2}, {{154, 3}, {-14, 10}, 3}, {{154, 8}, {-14, 10}, 2}, {{168, 3}, {-14, 10}, 3},
+        {{168, 8}, {-14, 10}, 2}, {{182, 3}, {-14, 10}, 3}, {{182, 8}, {-14, 10}, 2}, {{182, 13}, {-14, 10}, 2},
+    },
+    .columns = (const span[]){{{0, 0}, {0, 0}, 1}, {{0, 1}, {0, 0}, 1}},
 };
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_task *task) {
-#line 6845 "WGANGP_kernels.h"
+#line 6872 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
-    const float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
+    const float *const restrict generator_relu2 = task->pointers[1]; /* [196][1][64] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][1][64] */
     work items = share_by_work(task, &wgan_gp_generate_one_generator_convTranspose2_product_slab_terms, 1, 17);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
-        term terms[10];
+        term terms[4];
         const int count = terms_of_slab(&wgan_gp_generate_one_generator_convTranspose2_product_slab_terms, slab, terms);
-        bespoke_dot(14, 1, terms, count, generator_relu2_shifted, 896, 64, generator_convTranspose2_kernel, 64, 64, 64,
+        bespoke_dot(14, 1, terms, count, generator_relu2, 64, 64, generator_convTranspose2_kernel, 64, 64, 64,
                     generator_convTranspose2_product + (slab / 2 * 28 + slab % 2), 2, 0);
+        term terms_2[4];
+        const int count_2 =
+            terms_of_slab(&wgan_gp_generate_one_generator_convTranspose2_product_slab_terms_2, slab, terms_2);
+        bespoke_dot(13, 1, terms_2, count_2, generator_relu2, 64, 64, generator_convTranspose2_kernel, 64, 64, 64,
+                    generator_convTranspose2_product + (slab / 2 * 28 + slab % 2), 2, 1);
+        term terms_3[4];
+        const int count_3 =
+            terms_of_slab(&wgan_gp_generate_one_generator_convTranspose2_product_slab_terms_3, slab, terms_3);
+        bespoke_dot(13, 1, terms_3, count_3, generator_relu2, 64, 64, generator_convTranspose2_kernel, 64, 64, 64,
+                    generator_convTranspose2_product + (slab / 2 * 28 + slab % 2) + 2, 2, 1);
     }
 }
 
@@ -6861,7 +6898,7 @@ static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_
  *   6 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_output_image(const bespoke_task *task) {
-#line 6865 "WGANGP_kernels.h"
+#line 6902 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];

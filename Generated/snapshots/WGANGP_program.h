@@ -161,10 +161,8 @@ typedef struct {
     bespoke_share *wgan_gp_generate_output_image;
     bespoke_share *wgan_gp_generate_one_generator_dense1;
     bespoke_share *wgan_gp_generate_one_generator_relu1;
-    bespoke_share *wgan_gp_generate_one_shift_generator_reshape1;
     bespoke_share *wgan_gp_generate_one_generator_convTranspose1;
     bespoke_share *wgan_gp_generate_one_generator_relu2;
-    bespoke_share *wgan_gp_generate_one_shift_generator_relu2;
     bespoke_share *wgan_gp_generate_one_generator_convTranspose2_product;
     bespoke_share *wgan_gp_generate_one_output_image;
 } wgan_gp_kernels;

@@ -51,7 +51,6 @@ extension Rearrangement {
     switch self {
     case .panels(_, let space, let width):
       "in panels [\(space.slabs)][\((space.columns + width - 1) / width)][\(space.rows)][\(width)]"
-    case .shift(_, _, let space): "shifted to \(space.outerSlabs) distances"
     case .planes(_, _, let space):
       "in planes [\(space.rows)][\(space.innerSlabs)][\(space.outerSlabs)][\(space.columns)]"
     case .transform(let map, _): "transformed from \(map.source.count) slabs to \(map.target.count)"

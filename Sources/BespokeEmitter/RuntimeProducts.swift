@@ -12,8 +12,8 @@ let runtimeProducts = #"""
   #define COPIED_TERMS 8
 
   /* Rows and columns that bespoke_dot works on at once, as many as there are registers for, and the most columns. */
-  #define DOT_ROWS 7
-  #define DOT_ACROSS (LANES < 16 ? 1 : 2)
+  #define DOT_ROWS (LANES < 16 ? 6 : 7)
+  #define DOT_ACROSS 2
   #define DOT_COLUMNS \#(planned.widePanel)
 
   /* Block number i of rows: the first `longer` ones have one row more than `few`. Compiled once for each height, for
@@ -169,11 +169,26 @@ let runtimeProducts = #"""
   typedef float sixteen __attribute__((vector_size(\#(planned.lanes * 4))));
   typedef float unaligned_sixteen __attribute__((vector_size(\#(planned.lanes * 4)), aligned(4), may_alias));
 
-  /* Through pointers: vectors wider than the machine's have no agreed way to be passed by value. */
-  INLINE void multiply_add_sixteen(const float *a, const sixteen *b, sixteen *sum) {
-      const sixteen x = *(const unaligned_sixteen *)a, y = *b;
-      ADD_PRODUCT(*sum, x, y);
-  }
+  /* Lanes of two vectors, those of the second from 16 on: every second 1, 2, 4 or 8 of both side by side. */
+  #define FIRST_1 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30
+  #define SECOND_1 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31
+  #define FIRST_2 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29
+  #define SECOND_2 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31
+  #define FIRST_4 0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27
+  #define SECOND_4 4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31
+  #define FIRST_8 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23
+  #define SECOND_8 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31
+  /* Every second 4 of the first vector, then those of the second; the same of single lanes, by quarters. */
+  #define FIRST_QUARTERS 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27
+  #define SECOND_QUARTERS 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31
+  #define FIRST_LANES 0, 2, 16, 18, 4, 6, 20, 22, 8, 10, 24, 26, 12, 14, 28, 30
+  #define SECOND_LANES 1, 3, 17, 19, 5, 7, 21, 23, 9, 11, 25, 27, 13, 15, 29, 31
+  #define HALVES_ADDED(a, b, FIRST, SECOND) \
+      (__builtin_shufflevector(a, b, FIRST) + __builtin_shufflevector(a, b, SECOND))
+
+  /* Some of the sixteen: as many as a register holds. */
+  typedef float few_of_sixteen __attribute__((vector_size(LANES * 4), may_alias));
+  typedef float unaligned_few __attribute__((vector_size(LANES * 4), aligned(4), may_alias));
 
   INLINE float sum_of_sixteen(const sixteen *x) {
       float sum[\#(planned.lanes)];
@@ -184,33 +199,54 @@ let runtimeProducts = #"""
       return sum[0];
   }
 
-  /* Adds terms to a few rows of `across` columns, each element in sixteen partial sums, in registers over all the
-   * terms. */
+  /* Lane c: the sum of column c, in the order of sum_of_sixteen. Two columns go into one vector at each turn, so that all
+   * lanes have work. */
+  INLINE void sixteen_sums(const sixteen *columns, sixteen *sums) {
+      sixteen x[8];
+      UNROLL for (int i = 0; i < 8; i++) {
+          const int c = i % 2 * 8 + i / 2;
+          x[i] = HALVES_ADDED(columns[c], columns[c + 4], FIRST_8, SECOND_8);
+      }
+      UNROLL for (int i = 0; i < 4; i++) x[i] = HALVES_ADDED(x[2 * i], x[2 * i + 1], FIRST_QUARTERS, SECOND_QUARTERS);
+      UNROLL for (int i = 0; i < 2; i++) x[i] = HALVES_ADDED(x[2 * i], x[2 * i + 1], FIRST_2, SECOND_2);
+      *sums = HALVES_ADDED(x[0], x[1], FIRST_LANES, SECOND_LANES);
+  }
+
+  /* Adds terms to a few rows of `across` columns, each element in sixteen partial sums: in registers over all the terms,
+   * as many of them at a time as a vector has lanes. Meanwhile it asks for the columns that lie `ahead`. */
   INLINE void dot_tile(const int rows, const int across, const term *terms, const int count, const float *restrict a,
                        const size_t a_slab, const size_t a_row, const float *restrict b, const size_t b_slab,
-                       const size_t b_column, const int depth, sixteen *restrict sums, const int sums_row,
-                       const int accumulate) {
-      sixteen sum[DOT_ROWS][DOT_ACROSS];
-      UNROLL for (int r = 0; r < rows; r++) {
-          UNROLL for (int c = 0; c < across; c++) sum[r][c] = accumulate ? sums[r * sums_row + c] : (sixteen){0};
-      }
-      for (int t = 0; t < count; t++) {
-          const float *restrict left = a + (size_t)terms[t].left * a_slab;
-          const float *restrict right = b + (size_t)terms[t].right * b_slab;
-          for (int k = 0; k < depth; k += \#(planned.lanes)) {
-              sixteen line[DOT_ACROSS];
+                       const size_t b_column, const size_t ahead, const int depth, sixteen *restrict sums,
+                       const int sums_row, const int accumulate) {
+      NO_UNROLL for (int lane = 0; lane < \#(planned.lanes); lane += LANES) {
+          float *restrict to = (float *)sums + lane;
+          few_of_sixteen sum[DOT_ROWS][DOT_ACROSS];
+          UNROLL for (int r = 0; r < rows; r++) {
               UNROLL for (int c = 0; c < across; c++) {
-                  line[c] = *(const unaligned_sixteen *)(right + (size_t)c * b_column + k);
+                  sum[r][c] = (few_of_sixteen){0};
+                  if (accumulate) sum[r][c] = *(few_of_sixteen *)(to + \#(planned.lanes) * (r * sums_row + c));
               }
-              UNROLL for (int r = 0; r < rows; r++) {
+          }
+          for (int t = 0; t < count; t++) {
+              const float *restrict left = a + (size_t)terms[t].left * a_slab + lane;
+              const float *restrict right = b + (size_t)terms[t].right * b_slab + lane;
+              for (int k = 0; k < depth; k += \#(planned.lanes)) {
+                  few_of_sixteen line[DOT_ACROSS];
                   UNROLL for (int c = 0; c < across; c++) {
-                      multiply_add_sixteen(left + (size_t)r * a_row + k, &line[c], &sum[r][c]);
+                      line[c] = *(const unaligned_few *)(right + (size_t)c * b_column + k);
+                      __builtin_prefetch(right + (size_t)c * b_column + ahead + k);
+                  }
+                  UNROLL for (int r = 0; r < rows; r++) {
+                      const few_of_sixteen one = *(const unaligned_few *)(left + (size_t)r * a_row + k);
+                      UNROLL for (int c = 0; c < across; c++) ADD_PRODUCT(sum[r][c], one, line[c]);
                   }
               }
           }
-      }
-      UNROLL for (int r = 0; r < rows; r++) {
-          UNROLL for (int c = 0; c < across; c++) sums[r * sums_row + c] = sum[r][c];
+          UNROLL for (int r = 0; r < rows; r++) {
+              UNROLL for (int c = 0; c < across; c++) {
+                  *(few_of_sixteen *)(to + \#(planned.lanes) * (r * sums_row + c)) = sum[r][c];
+              }
+          }
       }
   }
 
@@ -231,15 +267,20 @@ let runtimeProducts = #"""
               const int taken = count - done < group ? count - done : group;
               for (int c = 0; c < columns; c += across) {
                   const float *right = b + (size_t)c * b_column;
+                  const size_t ahead = c + across < columns ? (size_t)across * b_column : 0;
                   EITHER_HEIGHT(dot_tile, i, few, longer, across, terms + done, taken, left, a_slab, a_row, right,
-                                b_slab, b_column, depth, sums + c, columns, done > 0)
+                                b_slab, b_column, ahead, depth, sums + c, columns, done > 0)
               }
               done += taken;
           } while (done < count);
           for (int j = 0; j < few + (i < longer); j++) {
-              for (int c = 0; c < columns; c++) {
-                  float *to = out + (size_t)(r + j) * out_row + c;
-                  *to = sum_of_sixteen(&sums[j * columns + c]) + (accumulate ? *to : 0.0f);
+              float *to = out + (size_t)(r + j) * out_row;
+              if (columns == 1) *to = sum_of_sixteen(&sums[j]) + (accumulate ? *to : 0.0f);
+              for (int c = 0; c + \#(planned.lanes) <= columns; c += \#(planned.lanes)) {
+                  sixteen sum;
+                  sixteen_sums(&sums[j * columns + c], &sum);
+                  if (accumulate) sum += *(unaligned_sixteen *)(to + c);
+                  *(unaligned_sixteen *)(to + c) = sum;
               }
           }
       }

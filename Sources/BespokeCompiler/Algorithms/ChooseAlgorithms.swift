@@ -69,7 +69,7 @@ private struct AlgorithmChoice {
     let shape = graph[value].shape
     let phases = isAdjoint ? geometry.stride : 1
     guard shape[0] == 1, shape[2] > phases, shape[2] % phases == 0 else { return nil }
-    return (.image, "a single image: its pixels are the rows of products, padding counts as zeros along them")
+    return (.image, "a single image: its pixels are the rows of products")
   }
 
   /// A tap of one channel is a product of depth 1, or of one row, or of one column, none of which fills the units that

@@ -7,8 +7,6 @@ public struct BufferInfo: Hashable, Sendable {
     case value
     /// A right operand of products, in panels.
     case panels
-    /// An image once for each distance of taps along its rows.
-    case shifted
     /// An image in the planes of its channels, zeros around it, samples behind each other.
     case planes
     /// Each sample's elements in one row.
@@ -60,7 +58,6 @@ public struct BufferInfo: Hashable, Sendable {
     switch kind {
     case .value: label
     case .panels: "\(label) in panels"
-    case .shifted: "\(label) shifted"
     case .planes: "\(label) in planes"
     case .rows: "rows of \(label)"
     case .sums: "sums for \(label)"

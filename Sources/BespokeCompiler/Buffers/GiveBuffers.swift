@@ -43,13 +43,8 @@ private struct Filling {
     switch buffer {
     case .value(let id): return (buffer, info(id))
     case .packed:
-      if case .planes = kernel.work.last {
-        return (
-          buffer, info(.planes, [space.rows, space.innerSlabs, space.outerSlabs, space.columns])
-        )
-      }
       return (
-        buffer, info(.shifted, [space.outerSlabs, space.rows, space.innerSlabs, space.columns])
+        buffer, info(.planes, [space.rows, space.innerSlabs, space.outerSlabs, space.columns])
       )
     case .transformed:
       let (slab, distance) = (space.rows * space.columns, store.access.strides.inner)

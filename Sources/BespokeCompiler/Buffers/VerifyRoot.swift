@@ -29,6 +29,7 @@ extension KernelVerifier {
     guard let first = products.first, products.allSatisfy({ $0.width == first.width }) else {
       throw bug("has products of different panels")
     }
+    guard first.rows == nil else { throw bug("begins with some of its rows") }
     for product in products {
       try verifyTerms(product, slabs: space.slabs)
       try verifyOperands(product)
@@ -39,8 +40,8 @@ extension KernelVerifier {
         let stored, kernel.locals[stored.local].operation == .product, stored.access.strides.column == 1
       else { throw bug("adds to what it does not store") }
     }
-    let terms = products.reduce(0) { $0 + $1.terms.count * $1.depth }
-    try verifyFlops(terms * space.rows * space.columns)
+    let terms = products.reduce(0) { $0 + $1.terms.count * $1.depth * ($1.rows?.count ?? space.rows) }
+    try verifyFlops(terms * space.columns)
   }
 
   private func verifyFlops(_ products: Int) throws(CompilerBug) {
@@ -70,10 +71,14 @@ extension KernelVerifier {
     } else if right.across != 1 || product.width == 1 {
       throw bug("the right operand's columns lie apart")
     }
+    let rows = product.rows ?? 0..<space.rows
+    guard !rows.isEmpty, rows.lowerBound >= 0, rows.upperBound <= space.rows else {
+      throw bug("has products of rows that do not exist")
+    }
     let panels = (space.columns + product.width - 1) / product.width
     try verify(
       left, slabs: product.terms.map(\.left), "left",
-      [(space.rows, left.across), (product.depth, left.depth)])
+      [(rows.count, left.across), (product.depth, left.depth)])
     try verify(
       right, slabs: product.terms.map(\.right), "right",
       [(product.width, right.across), (product.depth, right.depth), (panels, right.panel)])

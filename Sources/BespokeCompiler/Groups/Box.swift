@@ -34,14 +34,15 @@ struct Box {
     return gaps.dropLast().allSatisfy { $0 == 0 } && (gaps.last ?? 0) == padding
   }
 
-  /// Without gaps, and whole among so many elements wherever it begins: windows, which may overlap.
+  /// Whole among so many elements wherever it begins, and steps long: windows, which may overlap.
   /// - Parameters:
   ///   - slabs: where they begin, in steps.
   ///   - step: elements from one to the next.
   func isWindow(at slabs: some Sequence<Int>, apart step: Int, among count: Int) -> Bool {
-    let elements = axes.reduce(1) { $0 * $1.extent }
-    return isDense() && step > 0 && elements % step == 0 && count % step == 0
-      && slabs.allSatisfy { $0 >= 0 && $0 * step + elements <= count }
+    let reach = reach
+    let length = reach.upperBound + 1
+    return isInjective && reach.lowerBound == 0 && step > 0 && length % step == 0 && count % step == 0
+      && slabs.allSatisfy { $0 >= 0 && $0 * step + length <= count }
   }
 
   /// Places between the reach of shorter distances and the next one.

@@ -10,11 +10,17 @@ extension Grouping {
     let (left, right) = operands(form)
     let kernel = open(
       space: form.space,
-      root: .products([
-        Product(
-          left: left, right: right, terms: form.terms, firstTerm: form.firstTerm, depth: form.depth,
-          width: form.width)
-      ]), shape: form.takesOthers ? graph[value].shape : nil)
+      root: .products(
+        [
+          Product(
+            left: left, right: right, terms: form.terms, firstTerm: form.firstTerm, depth: form.depth,
+            width: form.width)
+        ]
+          + form.ofSomeRows.map {
+            Product(
+              left: left, right: right, terms: $0.terms, firstTerm: $0.firstTerm, rows: $0.rows,
+              depth: form.depth, width: form.width)
+          }), shape: form.takesOthers ? graph[value].shape : nil)
     scopes[kernel].ownStrides = form.strides
     scopes[kernel].isBySample = form.isBySample
     count(form, of: value, in: kernel)

@@ -8,8 +8,6 @@ extension Grouping {
       switch step {
       case .panels(let strides, let space, let width):
         buffer = packed(Access(buffer: buffer, strides: strides), space, width: width, of: form.value)
-      case .shift(let strides, let gather, let space):
-        buffer = shifted(Access(buffer: buffer, strides: strides, gather: gather), space, of: form.value)
       case .planes(let strides, let gather, let space):
         buffer = planes(Access(buffer: buffer, strides: strides, gather: gather), space, of: form.value)
       case .transform(let map, let size):
@@ -39,33 +37,17 @@ extension Grouping {
     return target
   }
 
-  private mutating func shifted(_ source: Access, _ space: IterationSpace, of value: ValueID) -> Buffer {
-    let pixels = space.innerSlabs * space.columns
-    return copied(
-      source, space,
-      to: Strides(outer: space.rows * pixels, inner: space.columns, row: pixels, column: 1),
-      name: "shift ", .shifts(value))
-  }
-
   private mutating func planes(_ source: Access, _ space: IterationSpace, of value: ValueID) -> Buffer {
-    let pixel = space.outerSlabs * space.columns
-    return copied(
-      source, space,
-      to: Strides(outer: space.columns, inner: pixel, row: space.innerSlabs * pixel, column: 1),
-      name: "planes of ", .planes(value))
-  }
-
-  private mutating func copied(
-    _ source: Access, _ space: IterationSpace, to strides: Strides, name: String, _ work: Work
-  ) -> Buffer {
     let key = PackKey(source: source, space: space, width: 1)
     if let known = packings[key] { return known }
-    let (target, node) = (newPacked(key), graph[work.value])
+    let (target, node) = (newPacked(key), graph[value])
     let kernel = open(space: space, root: .elementwise)
-    kernels[kernel].name = name + node.name
+    kernels[kernel].name = "planes of " + node.name
     kernels[kernel].location = node.location
-    kernels[kernel].work = [work]
+    kernels[kernel].work = [.planes(value)]
     let local = append(ScalarOp(operation: .load(source), operands: [], name: node.name), to: kernel)
+    let pixel = space.outerSlabs * space.columns
+    let strides = Strides(outer: space.columns, inner: pixel, row: space.innerSlabs * pixel, column: 1)
     kernels[kernel].stores = [Store(local: local, access: Access(buffer: target, strides: strides))]
     return target
   }

@@ -44,7 +44,7 @@ public enum Buffer: Hashable, Sendable {
   case trace(String)
   /// A value between kernels.
   case value(ValueID)
-  /// An operand rearranged: a right one in panels, or shifted images and planes on the left.
+  /// An operand rearranged: a right one in panels, or an image in planes on the left.
   case packed(Int)
   /// Sums over the rows of each slab, `[slabs][columns]`.
   case partial(ValueID)
@@ -157,6 +157,8 @@ public struct Product: Hashable, Sendable {
   /// Terms of slab p are `terms[firstTerm[p]..<firstTerm[p + 1]]`.
   public var terms: [Term]
   public var firstTerm: [Int]
+  /// Of the kernel's space, which alone have these terms; nil for all.
+  public var rows: Range<Int>?
   public var depth: Int
   /// Columns computed at a time.
   public var width: Int
@@ -260,14 +262,11 @@ public enum Work: Hashable, Sendable {
   case computes(ValueID)
   case packs(ValueID)
   case transforms(ValueID)
-  case shifts(ValueID)
   case planes(ValueID)
 
   var value: ValueID {
     switch self {
-    case .computes(let value), .packs(let value), .transforms(let value), .shifts(let value),
-      .planes(let value):
-      value
+    case .computes(let value), .packs(let value), .transforms(let value), .planes(let value): value
     }
   }
 }

@@ -12,7 +12,6 @@ extension GroupedProgram {
         return "\(node.operation.row.word) \(node.name) \(node.shape)\(place)"
       case .packs: return "pack \(node.name) \(node.shape)"
       case .transforms: return "transform \(node.name) \(node.shape)"
-      case .shifts: return "shift \(node.name) \(node.shape)"
       case .planes: return "planes of \(node.name) \(node.shape)"
       }
     }
@@ -29,9 +28,7 @@ extension GroupedProgram {
         lines.append("\(operations) operations on each panel while it is in the cache")
       }
     case .elementwise:
-      if case .shifts = kernel.work.first {
-        lines.append("the image once for each distance of taps along its rows, zeros around it")
-      } else if case .planes = kernel.work.first {
+      if case .planes = kernel.work.first {
         lines.append("the image's samples behind each other, zeros around it")
       }
     case .relayout, .map, .slices, .slicedGradient: break
@@ -44,7 +41,8 @@ extension GroupedProgram {
     case .product(let value):
       if let slices = words(ofSlices: kernel) { return [reasons[value], slices].compactMap(\.self) }
       guard case .products(let products) = kernel.root, let product = products.last else { return [] }
-      return [reasons[value], words(product, kernel.space)].compactMap(\.self)
+      let edges = product.rows == nil ? nil : "pixels near the edges go through the taps that meet others"
+      return [reasons[value], words(product, kernel.space), edges].compactMap(\.self)
     case .sumOfProducts: return ["the sum of two products that nobody else needs is one kernel"]
     case .addsInPlace: return ["adds to the other gradient's products in place: they are mapped back once"]
     case .passOfItsOwn:

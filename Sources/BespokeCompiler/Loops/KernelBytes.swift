@@ -42,11 +42,15 @@ extension Kernel {
       result.append((sliced.sums, space.count))
     case .products(let products):
       for product in products {
-        let (left, right) = (distinct(product.terms.map(\.left)), distinct(product.terms.map(\.right)))
-        result += [
-          (product.left.buffer, left * space.rows * product.depth),
-          (product.right.buffer, right * space.columns * product.depth),
-        ]
+        let (left, right) = (product.left, distinct(product.terms.map(\.right)))
+        let rows = product.rows?.count ?? space.rows
+        let slabs = product.terms.map(\.left)
+        // Windows share what they read.
+        let read =
+          left.overlaps
+          ? ((slabs.max() ?? 0) - (slabs.min() ?? 0)) * left.slab + rows * product.depth
+          : distinct(slabs) * rows * product.depth
+        result += [(left.buffer, read), (product.right.buffer, right * space.columns * product.depth)]
       }
     }
     return result

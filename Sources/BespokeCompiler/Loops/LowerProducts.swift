@@ -8,7 +8,6 @@ extension KernelLowering {
       kernel.locals[$0.local].operation == .product && $0.access.strides.column == 1
         && !$0.access.buffer.isTrace
     }
-    let rows = space.rows
     let out: Elements
     let tile: Tile
     var body: [Statement] = []
@@ -18,7 +17,7 @@ extension KernelLowering {
         direct.access.buffer, .name(name) + address(direct.access.strides, isFirstRow: true, rowOnly: true))
       tile = Tile(name: name, strides: direct.access.strides, stored: direct.access.buffer)
     } else {
-      body.append(.array("tile", count: rows * width, zeroed: false))
+      body.append(.array("tile", count: space.rows * width, zeroed: false))
       out = Elements(.name("tile"))
       tile = Tile(name: "tile", strides: Strides(inner: 0, row: width, column: 1), stored: nil)
     }
@@ -26,10 +25,13 @@ extension KernelLowering {
     let slabIndex: Expression = space.slabs > 1 ? .name("slab") : .integer(0)
     var lists: [String: SlabTerms] = [:]
     for (index, product) in products.enumerated() {
+      let rows = product.rows ?? 0..<space.rows
       let all = TermTable(product.terms, firstTerm: product.firstTerm)
       let grid = all.list == nil ? "\(all.rows.count) x \(all.columns.count)" : "\(all.slabs)"
       let table = table(
-        .terms(all), "slab terms", caption: "\(product.terms.count) terms of \(grid) slabs.")
+        .terms(all), "slab terms",
+        caption: "\(product.terms.count) terms of \(grid) slabs"
+          + (product.rows.map { ", of rows \($0.lowerBound) to \($0.upperBound - 1) alone." } ?? "."))
       // Products over the same terms share their list.
       let terms = lists[table] ?? SlabTerms(list: names.unique("terms"), count: names.unique("count"))
       if lists.updateValue(terms, forKey: table) == nil {
@@ -43,17 +45,21 @@ extension KernelLowering {
       if index == 0 { function.share = .byTerms(table: table, slabs: space.slabs, panels: panels) }
       let left = Matrices(elements(product.left.buffer, .name(a)), product.left)
       let right = Matrices(elements(product.right.buffer, .name(b) + panelOffset), product.right)
+      let place = RowsOfResult(first: rows.lowerBound, all: space.rows)
+      let own = Elements(out.address + .integer(rows.lowerBound * rowStride), of: out.type)
       if product.isDot {
         let dot = Dot(
-          rows: rows, columns: width, terms: terms, left: left, right: right, depth: product.depth,
-          out: out, outRow: rowStride, accumulates: index > 0)
+          rows: rows.count, place: place, columns: width, terms: terms, left: left, right: right,
+          depth: product.depth,
+          out: own, outRow: rowStride, accumulates: index > 0)
         body.append(.call(.dot(dot)))
         continue
       }
-      let copies = copies(of: product, rows: rows, &body)
+      let copies = copies(of: product, rows: rows.count, &body)
       let multiply = Multiply(
-        rows: rows, width: width, columns: columnCount, terms: terms, left: left, right: right,
-        depth: product.depth, out: out, outRow: rowStride, accumulates: index > 0 || product.accumulates,
+        rows: rows.count, place: place, width: width, columns: columnCount, terms: terms, left: left,
+        right: right, depth: product.depth, out: own, outRow: rowStride,
+        accumulates: index > 0 || product.accumulates,
         copies: copies)
       body.append(.call(.multiply(multiply)))
     }

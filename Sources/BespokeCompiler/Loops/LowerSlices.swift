@@ -145,13 +145,12 @@ extension KernelLowering {
   /// The products of the point at hand, a panel of columns after the other.
   private func multiply(
     _ product: Product, _ terms: SlabTerms, rows: Int, left: Elements, right: Expression, out: Expression,
-    slab: Int,
-    copies: String?
+    slab: Int, copies: String?
   ) -> [Statement] {
     let panel: Expression = panelCount(product) == 1 ? .integer(0) : .name("panel")
     let multiply = Multiply(
-      rows: rows, width: product.width, columns: .integer(product.width),
-      terms: terms, left: Matrices(left, product.left),
+      rows: rows, place: RowsOfResult(first: 0, all: rows), width: product.width,
+      columns: .integer(product.width), terms: terms, left: Matrices(left, product.left),
       right: Matrices(
         elements(product.right.buffer, right + panel * product.right.panel), product.right),
       depth: product.depth, out: Elements(out + (.name("point") * slab + offset(product))),

@@ -76,7 +76,7 @@ public struct Names {
     "lines", "logits", "loss", "m", "mask", "masked", "mean", "moving", "multiply", "next", "noise", "norm",
     "normalised", "of", "one", "panels", "penalty", "plus", "point", "product", "random", "real", "repeat",
     "row",
-    "scaled", "score", "shifted", "size", "square", "squares", "step", "subtract", "sum", "sums", "tanh",
+    "scaled", "score", "size", "square", "squares", "step", "subtract", "sum", "sums", "tanh",
     "term", "terms", "tile", "to", "total", "trace", "uniform", "v", "value", "values", "variance",
     "velocity",
   ]

@@ -14,6 +14,13 @@ public struct Matrices: Hashable, Sendable {
   public var overlaps = false
 }
 
+/// Those rows of a result that products are added to.
+public struct RowsOfResult: Hashable, Sendable {
+  public var first: Int
+  /// Of the result.
+  public var all: Int
+}
+
 /// A list of terms that a kernel has made, and their number, by name.
 public struct SlabTerms: Hashable, Sendable {
   public var list: String
@@ -23,6 +30,7 @@ public struct SlabTerms: Hashable, Sendable {
 /// `out[rows][columns] (+)= Σ left[rows][depth] · right[depth][width]` over the terms of a slab.
 public struct Multiply: RuntimeFunction {
   public var rows: Int
+  public var place: RowsOfResult
   /// Of a panel, of which `columns` are stored.
   public var width: Int
   public var columns: Expression
@@ -64,6 +72,7 @@ public struct Multiply: RuntimeFunction {
 /// `out[rows][columns] (+)= Σ left[rows][depth] · right[columns][depth]`: depth, a multiple of 16, is contiguous in both.
 public struct Dot: RuntimeFunction {
   public var rows: Int
+  public var place: RowsOfResult
   public var columns: Int
   public var terms: SlabTerms
   public var left: Matrices

@@ -109,8 +109,9 @@ extension FunctionVerifier {
       left, [(call.rows, left.across), (call.depth, left.depth)], slabs: terms.map(\.left), &scope)
     try verifyOperand(
       right, [(call.depth, right.depth), (call.width, 1)], slabs: terms.map(\.right), &scope)
-    let out: [Axis] = [(AffineForm(call.rows), call.outRow), (columns, 1)]
-    try verifyResult(call.out, out, accumulates: call.accumulates, &scope)
+    try verifyResult(
+      call.out, rows: call.rows, call.place, apart: call.outRow, columns, accumulates: call.accumulates,
+      &scope)
     guard let copies = call.copies else { return }
     guard let room = scope.arrays[copies], let needed = target.copies(depth: call.depth, width: call.width),
       room >= needed
@@ -127,8 +128,9 @@ extension FunctionVerifier {
     try verifyOperand(left, [(call.rows, left.across), (call.depth, 1)], slabs: terms.map(\.left), &scope)
     try verifyOperand(
       right, [(call.columns, right.across), (call.depth, 1)], slabs: terms.map(\.right), &scope)
-    let out: [Axis] = [(AffineForm(call.rows), call.outRow), (AffineForm(call.columns), 1)]
-    try verifyResult(call.out, out, accumulates: call.accumulates, &scope)
+    try verifyResult(
+      call.out, rows: call.rows, call.place, apart: call.outRow, AffineForm(call.columns),
+      accumulates: call.accumulates, &scope)
   }
 
   /// Nothing but slabs of this matrix, or windows, perhaps in several panels: then the address says which.
@@ -171,16 +173,25 @@ extension FunctionVerifier {
       isWrite: false)
   }
 
+  /// What is added to some rows counts as added to all, zeros to the others: those have been written.
   private mutating func verifyResult(
-    _ out: Elements, _ axes: [Axis], accumulates: Bool, _ scope: inout Scope
+    _ out: Elements, rows: Int, _ place: RowsOfResult, apart row: Int, _ columns: AffineForm,
+    accumulates: Bool,
+    _ scope: inout Scope
   ) throws(CompilerBug) {
+    guard place.first >= 0, rows > 0, place.first + rows <= place.all, rows == place.all || accumulates else {
+      throw bug("has other rows than its result")
+    }
+    let (axes, first): ([Axis], _) = (
+      [(AffineForm(place.all), row), (columns, 1)], AffineForm(-place.first * row)
+    )
     let name = try address(out, &scope).name
     if accumulates {
-      try touch(out, axes, &scope, isWrite: false)
+      try touch(out, axes, from: first, &scope, isWrite: false)
     } else if isWritten(name) {
       throw bug("overwrites what it has computed in \(name)")
     }
-    try touch(out, axes, &scope, isWrite: true)
+    try touch(out, axes, from: first, &scope, isWrite: true)
   }
 
   // MARK: Packing

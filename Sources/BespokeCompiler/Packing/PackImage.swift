@@ -1,36 +1,45 @@
 import BespokeGraph
 
 /// Convolutions of a single image. There are no samples to be the rows of products: the pixels of a row of the result
-/// are, those that a stride apart share their taps.
+/// are; those that a stride apart share their taps, but for the edges, where taps meet padding.
 extension Packing {
   /// - Parameter transposed: the adjoint, from an image of the geometry's output size to one of its input size.
   func image(_ value: ValueID, _ g: ConvolutionGeometry, transposed: Bool) -> ProductForm {
     let (node, shape) = (graph[value], graph[value].shape)
     let (image, weights) = (node.operands[0], node.operands[1])
     let (height, width, columns) = (shape[1], shape[2], shape[3])
-    let (imageHeight, depth) = (graph[image].shape[1], graph[image].shape[3])
+    let (imageHeight, imageWidth, depth) = (
+      graph[image].shape[1], graph[image].shape[2], graph[image].shape[3]
+    )
     let phases = transposed ? g.stride : 1
     let rows = width / phases
     let walk = ImageWalk(geometry: g, transposed: transposed)
-    let copies = shifted(image, walk, phases: phases, rows: rows)
-
-    var pairs: [ProductForm.Pair] = []
+    let space = IterationSpace(outerSlabs: height, innerSlabs: phases, rows: rows, columns: columns)
+    // By the rows that meet pixels, not the padding.
+    var pairs: [Range<Int>: [ProductForm.Pair]] = [:]
     for y in 0..<height {
       let lines = walk.meetings(at: y, taps: g.kernelHeight, padding: g.padTop)
       for phase in 0..<phases {
         for line in lines where (0..<imageHeight).contains(line.place) {
           for column in walk.meetings(at: phase, taps: g.kernelWidth, padding: g.padLeft) {
-            let left = (copies.number[column.place] ?? 0) * imageHeight + line.place
-            pairs.append((y * phases + phase, left, line.tap * g.kernelWidth + column.tap))
+            let meeting = walk.rows(from: column.place, rows, pixels: imageWidth)
+            guard let first = meeting.first else { continue }
+            let pixel = line.place * imageWidth + column.place + first * walk.step
+            pairs[meeting, default: []].append(
+              (y * phases + phase, pixel, line.tap * g.kernelWidth + column.tap))
           }
         }
       }
     }
     var form = ProductForm(
-      space: IterationSpace(outerSlabs: height, innerSlabs: phases, rows: rows, columns: columns),
-      left: copies.operand, right: weightsOfImage(weights, columns: columns, transposed: transposed),
-      pairs: pairs, depth: depth, target: target)
-    form.flops = 2 * Double(g.taps.count * depth * columns)
+      space: space,
+      left: OperandForm(value: image, slab: depth, across: walk.step * depth, depth: 1, overlaps: true),
+      right: weightsOfImage(weights, columns: columns, transposed: transposed),
+      pairs: pairs.removeValue(forKey: 0..<rows) ?? [], depth: depth, target: target)
+    form.ofSomeRows = pairs.map { RowTerms(rows: $0, $1, slabs: space.slabs) }.sorted {
+      ($0.rows.lowerBound, $0.rows.upperBound) < ($1.rows.lowerBound, $1.rows.upperBound)
+    }
+    form.flops = form.performedFlops
     form.strides = Strides(outer: width * columns, inner: columns, row: phases * columns, column: 1)
     form.takesOthers = false
     return form
@@ -49,34 +58,6 @@ extension Packing {
     }
     return self.weights(weights, transposed: transposed)
   }
-
-  /// The image once for every distance that a tap may have along its rows, `[distance][row][pixel][channel]`, so that
-  /// the pixels that meet a tap lie behind each other, zeros among them.
-  private func shifted(
-    _ image: ValueID, _ walk: ImageWalk, phases: Int, rows: Int
-  ) -> (operand: OperandForm, number: [Int: Int]) {
-    let shape = graph[image].shape
-    let (height, width, channels) = (shape[1], shape[2], shape[3])
-    let g = walk.geometry
-    let places = (0..<phases).flatMap { phase in
-      walk.meetings(at: phase, taps: g.kernelWidth, padding: g.padLeft).map(\.place)
-    }
-    let starts = Set(places).sorted()
-    var gather = Gather()
-    gather.slabs = starts.flatMap { start in
-      (0..<rows).map { row in
-        let x = start + row * walk.step
-        return (0..<width).contains(x) ? x * channels : Gather.nowhere
-      }
-    }
-    let shift = Rearrangement.shift(
-      Strides(inner: 0, row: width * channels, column: 1), gather,
-      IterationSpace(outerSlabs: starts.count, innerSlabs: rows, rows: height, columns: channels))
-    let number = Dictionary(uniqueKeysWithValues: starts.enumerated().map { ($1, $0) })
-    return (
-      OperandForm(value: image, steps: [shift], slab: rows * channels, across: channels, depth: 1), number
-    )
-  }
 }
 
 /// Which pixels of an operand the pixels of the result meet along an axis.
@@ -86,6 +67,13 @@ private struct ImageWalk {
 
   /// Between what neighbours of the same phase meet.
   var step: Int { transposed ? 1 : geometry.stride }
+
+  /// Of so many rows those that meet one of the pixels, where the first meets the place.
+  func rows(from place: Int, _ rows: Int, pixels: Int) -> Range<Int> {
+    let first = (max(-place, 0) + step - 1) / step
+    let end = min(max(pixels - place + step - 1, 0) / step, rows)
+    return first..<max(first, end)
+  }
 
   /// The place may lie in the padding.
   func meetings(at position: Int, taps: Int, padding: Int) -> [(tap: Int, place: Int)] {

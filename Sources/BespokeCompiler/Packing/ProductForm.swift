@@ -4,8 +4,6 @@ import BespokeGraph
 public enum Rearrangement: Hashable, Sendable {
   /// Panels of `width` columns of each of the space's slabs, which lie in the source as the strides say.
   case panels(Strides, IterationSpace, width: Int)
-  /// Copies of an image, a slab of the space a pixel of one of them, which lie in the source as strides and gather say.
-  case shift(Strides, Gather, IterationSpace)
   /// An image in planes, `[row][column][channel][sample]`, zeros around it: a slab of the space is a column of a
   /// channel, and lies in the source as strides and gather say.
   case planes(Strides, Gather, IterationSpace)
@@ -32,6 +30,25 @@ public struct OperandForm: Hashable, Sendable {
   }
 }
 
+/// Terms that only some rows of the slabs have: pixels near an edge of an image meet fewer taps than others.
+public struct RowTerms: Hashable, Sendable {
+  public var rows: Range<Int>
+  /// Terms of slab p are `terms[firstTerm[p]..<firstTerm[p + 1]]`.
+  public var terms: [Product.Term]
+  public var firstTerm: [Int]
+}
+
+extension RowTerms {
+  /// - Parameter pairs: the slabs that meet, and the one that their product is added to.
+  init(rows: Range<Int>, _ pairs: [ProductForm.Pair], slabs: Int) {
+    var lists = [[Product.Term]](repeating: [], count: slabs)
+    for pair in pairs { lists[pair.out].append(Product.Term(left: pair.left, right: pair.right)) }
+    self.rows = rows
+    firstTerm = lists.reduce(into: [0]) { $0.append($0.last! + $1.count) }
+    terms = lists.flatMap { $0 }
+  }
+}
+
 /// Adds up products that lie in other slabs and columns than the value.
 public struct Fold: Hashable, Sendable {
   public struct Place: Hashable, Sendable {
@@ -53,6 +70,8 @@ public struct ProductForm: Hashable, Sendable {
   /// Terms of slab p are `terms[firstTerm[p]..<firstTerm[p + 1]]`.
   public var terms: [Product.Term]
   public var firstTerm: [Int]
+  /// Terms that are added to those of all rows.
+  public var ofSomeRows: [RowTerms] = []
   public var depth: Int
   /// Columns computed at a time.
   public var width: Int
@@ -85,18 +104,20 @@ public struct ProductForm: Hashable, Sendable {
     isContiguous: Bool = true,
     target: Target
   ) {
-    var lists = [[Product.Term]](repeating: [], count: space.slabs)
-    for pair in pairs { lists[pair.out].append(Product.Term(left: pair.left, right: pair.right)) }
-    firstTerm = [0]
-    for list in lists { firstTerm.append(firstTerm.last! + list.count) }
+    let all = RowTerms(rows: 0..<space.rows, pairs, slabs: space.slabs)
     (self.space, self.left, self.right, self.depth) = (space, left, right, depth)
-    terms = lists.flatMap { $0 }
+    (terms, firstTerm) = (all.terms, all.firstTerm)
     width = target.panelWidth(columns: space.columns, depth: depth, isContiguous: isContiguous)
     flops = 2 * Double(pairs.count * space.rows * space.columns * depth)
   }
 
   /// What is really multiplied and added.
-  var performedFlops: Double { 2 * Double(terms.count * space.rows * space.columns * depth) }
+  var performedFlops: Double { 2 * Double(rowsOfTerms * space.columns * depth) }
+
+  /// Rows of the left operand that meet right ones, each as often as it does.
+  var rowsOfTerms: Int {
+    ofSomeRows.reduce(terms.count * space.rows) { $0 + $1.terms.count * $1.rows.count }
+  }
 }
 
 /// A graph whose products say how their operands are packed and transformed.

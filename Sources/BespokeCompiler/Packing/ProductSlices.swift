@@ -40,9 +40,7 @@ public struct ProductSlices: Hashable, Sendable {
     else { return nil }
     (samples, self.groups, tiles) = (fitting, groups, fast.tiles)
     let points = (pairs.map(\.out).max() ?? -1) + 1
-    var lists = [[Product.Term]](repeating: [], count: points)
-    for pair in pairs { lists[pair.out].append(Product.Term(left: pair.left, right: pair.right)) }
-    terms = lists.flatMap { $0 }
-    firstTerm = lists.reduce(into: [0]) { $0.append($0.last! + $1.count) }
+    let all = RowTerms(rows: 0..<fitting, pairs, slabs: points)
+    (terms, firstTerm) = (all.terms, all.firstTerm)
   }
 }

@@ -12,10 +12,11 @@ public struct TableSizes: Sendable {
   mutating func count(_ packed: PackedGraph) throws(Diagnostics) {
     let graph = packed.chosen.graph
     for (value, form) in packed.products.sorted(by: { $0.key.index < $1.key.index }) {
-      all += form.terms.count
+      let entries = form.ofSomeRows.reduce(form.terms.count) { $0 + $1.terms.count }
+      all += entries
       guard let location = graph[value].location else { continue }
       let layer = graph[value].name.split(separator: "/").prefix(2).joined(separator: "/")
-      layers[location, default: (0, layer)].entries += form.terms.count
+      layers[location, default: (0, layer)].entries += entries
     }
     guard all > Limits.listedProducts,
       let (location, most) = layers.max(by: {

@@ -3,8 +3,9 @@ import BespokeGraph
 extension PackedGraph {
   /// Legal:
   /// - every product has a form, and nothing else has one; its elements, mapped back if they must be, are the value's;
-  /// - the terms of each slab stand behind each other, and no pair of slabs meets twice;
-  /// - panels hold the whole of what they are made of, transforms every slab of it; copies of an image lie inside it;
+  /// - the terms of each slab stand behind each other, and no pair of slabs meets twice; those of some rows are all that
+  ///   taps of a convolution are;
+  /// - panels hold the whole of what they are made of, transforms every slab of it;
   /// - both operands are whole matrices of whole slabs, without gaps or overlaps;
   /// - slices divide the batch, and all their tiles are slabs of the products.
   public func verify() throws(CompilerBug) {
@@ -54,11 +55,14 @@ private struct FormVerifier {
     try verifyTerms()
     let panels = (space.columns + form.width - 1) / form.width
     let (left, right) = (form.left, form.right)
-    try verify(
-      left, slabs: form.terms.map(\.left), "left", [(space.rows, left.across), (form.depth, left.depth)])
-    try verify(
-      right, slabs: form.terms.map(\.right), "right",
-      [(form.width, right.across), (form.depth, right.depth), (panels, right.panel)])
+    for part in parts {
+      try verify(
+        left, slabs: part.terms.map(\.left), "left",
+        [(part.rows.count, left.across), (form.depth, left.depth)])
+      try verify(
+        right, slabs: part.terms.map(\.right), "right",
+        [(form.width, right.across), (form.depth, right.depth), (panels, right.panel)])
+    }
   }
 
   /// Every product goes into one element of the value, or into none where that is padding: as many as taps meet pixels.
@@ -90,12 +94,30 @@ private struct FormVerifier {
     return false
   }
 
+  /// Those of all rows, then those of some.
+  private var parts: [RowTerms] {
+    [RowTerms(rows: 0..<form.space.rows, terms: form.terms, firstTerm: form.firstTerm)] + form.ofSomeRows
+  }
+
   private func verifyTerms() throws(CompilerBug) {
-    let first = form.firstTerm
-    guard first.count == form.space.slabs + 1, first.first == 0, first.last == form.terms.count,
-      zip(first, first.dropFirst()).allSatisfy({ $0 <= $1 })
-    else { throw bug("has terms that do not cover its slabs") }
-    guard Set(form.terms).count == form.terms.count else { throw bug("lets two slabs meet twice") }
+    for part in parts {
+      let first = part.firstTerm
+      guard first.count == form.space.slabs + 1, first.first == 0, first.last == part.terms.count,
+        zip(first, first.dropFirst()).allSatisfy({ $0 <= $1 })
+      else { throw bug("has terms that do not cover its slabs") }
+      guard Set(part.terms).count == part.terms.count else { throw bug("lets two slabs meet twice") }
+      guard !part.rows.isEmpty, part.rows.lowerBound >= 0, part.rows.upperBound <= form.space.rows else {
+        throw bug("has terms of rows that do not exist")
+      }
+    }
+    guard chosen.algorithms[value] == .image || form.ofSomeRows.isEmpty else {
+      throw bug("has rows of fewer terms than others")
+    }
+    // Each tap of a pixel once.
+    guard
+      chosen.algorithms[value] != .image
+        || form.rowsOfTerms == chosen.graph[value].operation.geometry?.taps.count
+    else { throw bug("goes through other taps than those that meet pixels") }
   }
 
   /// What is made of the operand is nothing but slabs of this matrix.
@@ -141,13 +163,6 @@ private struct FormVerifier {
       guard low >= 0, high < lies.elements else {
         throw bug("makes planes of what lies outside of its \(side) operand")
       }
-      return Slabs(elements: space.count)
-    case .shift(let strides, let gather, let space):
-      let places = (gather.slabs ?? []).filter { $0 != Gather.nowhere }
-      let reach = Box(space, strides).reach
-      guard gather.slabs?.count == space.slabs, let low = places.min(), let high = places.max(),
-        low + reach.lowerBound >= 0, high + reach.upperBound < lies.elements
-      else { throw bug("shifts what lies outside of its \(side) operand") }
       return Slabs(elements: space.count)
     case .transform(let map, let size):
       guard size % target.lanes == 0, map.source.count * size == lies.elements, lies.padding == 0 else {
