@@ -66,7 +66,7 @@ import Testing
     let (text, isRight) = try checkTrace(record(#require(faulty)), zoo: TestModels.zoo)
     #expect(!isRight)
     // The line of the first transposed convolution.
-    #expect(text.contains("Wide.swift:10:5: error: step1/value/generator/convTranspose1/fake["), "\(text)")
+    #expect(text.contains("Wide.swift:13:5: error: step1/value/generator/convTranspose1/fake["), "\(text)")
     #expect(text.contains("the reference has"))
   }
 

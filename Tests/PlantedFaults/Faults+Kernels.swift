@@ -68,6 +68,9 @@ extension Fault {
       "line.tap * g.kernelWidth + column.tap)", "line.tap * g.kernelWidth + g.kernelWidth - 1 - column.tap)",
       .kernels, "GoldenTests"),
     Fault(
+      "sums-of-other-columns", "Sources/BespokeEmitter/RuntimeProducts.swift",
+      "const int c = i % 2 * 8 + i / 2;", "const int c = i % 2 * 8 + (i ^ 2) / 2;", .kernels, "GoldenTests"),
+    Fault(
       "group-not-accumulated", "Sources/BespokeEmitter/RuntimeProducts.swift",
       "group = fitting < 1 ? 1 : fitting;\n      for (; count > 0; terms += group, count -= group, accumulate = 1) {",
       "group = fitting < 1 ? 1 : fitting;\n      for (; count > 0; terms += group, count -= group) {",

@@ -1,8 +1,11 @@
 import BespokeDSL
 
-/// Layers of more than one panel and more rows than a register tile; one discriminator step to one of the generator.
+/// Layers of more than one panel and more rows than a register tile, dense ones on both sides of an image among them, of
+/// few enough rows to go back by dot products; one discriminator step to one of the generator.
 public let wide = GAN("wide", latent: 10, image: (6, 6, 1), batch: 29) {
   Generator {
+    Dense(64)
+    LeakyReLU(0.3)
     Dense(3 * 3 * 48, bias: false)
     BatchNorm()
     LeakyReLU(0.3)
@@ -20,7 +23,9 @@ public let wide = GAN("wide", latent: 10, image: (6, 6, 1), batch: 29) {
     Conv2D(96, kernel: 5, stride: 2)
     LeakyReLU(0.3)
     Flatten()
-    Dense(1)
+    Dense(32)
+    LeakyReLU(0.3)
+    Dense(1, bias: false)
   }
   Training(.alternating(), loss: .nonSaturating, optimiser: .adam(2e-4, beta1: 0.5))
 }

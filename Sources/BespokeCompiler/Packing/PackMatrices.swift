@@ -33,7 +33,14 @@ extension Packing {
     if staysAsItLies && space.columns % target.rowPanel == 0 { panel = target.rowPanel }
     let fillsPanels = space.columns % panel == 0 && (panel > 1 || width == 1)
     let operand: OperandForm
-    if staysAsItLies && fillsPanels {
+    // The depth of a few rows is contiguous on both sides.
+    let isDot =
+      transposeRight && space.rows <= target.mostRowsOfDots && depth % target.lanes == 0
+      && (slabs == 1 || space.slabs == 1)
+    if isDot && panel > 1 && space.columns % panel == 0 {
+      let slab = slabs == 1 ? space.columns * width : depth
+      operand = OperandForm(value: right, slab: slab, across: width, depth: 1, panel: panel * width)
+    } else if staysAsItLies && fillsPanels {
       operand = asItLies(right, slab: space.columns, row: width, width: panel)
     } else {
       operand = packed(
