@@ -35,8 +35,8 @@ extension Packing {
     let operand: OperandForm
     // The depth of a few rows is contiguous on both sides.
     let isDot =
-      transposeRight && space.rows <= target.mostRowsOfDots && depth % target.lanes == 0
-      && (slabs == 1 || space.slabs == 1)
+      transposeRight && space.rows <= target.mostRowsOfDots && depth <= target.mostDepthOfDots
+      && depth % target.lanes == 0 && (slabs == 1 || space.slabs == 1)
     if isDot && panel > 1 && space.columns % panel == 0 {
       let slab = slabs == 1 ? space.columns * width : depth
       operand = OperandForm(value: right, slab: slab, across: width, depth: 1, panel: panel * width)

@@ -34,8 +34,10 @@ public struct Target: Hashable, Sendable {
   public var leastSlice = 24
   /// Pixels along an axis of the largest image whose transforms stay in a core's cache.
   public var transformedImage = 32
-  /// Rows of a product up to which a transposed matrix is read as it lies, in dot products, rather than packed.
+  /// Rows of a product up to which a transposed matrix is read as it lies, in dot products, rather than packed, and the
+  /// depth up to which a tile's rows stay in a core's first-level cache meanwhile.
   public var mostRowsOfDots = 64
+  public var mostDepthOfDots = 1024
   /// Floats of a right operand that may be copied to lie closer, room for several of them, and the rows from which it
   /// pays: four blocks of the smallest tile.
   public var copiedOperand = 16 * 1024
