@@ -6,7 +6,7 @@ static void mygan_step_discriminator_dropout1(const bespoke_task *task) {
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [4][1][4][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [32] */
     float *const restrict discriminator_dropout1 = task->pointers[3]; /* [196][64][32] */
-    work items = share_by_work(task, &mygan_step_discriminator_dropout1_slab_terms, 1, 4);
+    work items = share_by_work(task, &mygan_step_discriminator_dropout1_slab_terms, 1, 5);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         float *const restrict tile = task->scratch; /* [2048] */
