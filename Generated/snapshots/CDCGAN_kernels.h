@@ -6843,7 +6843,7 @@ static void cdcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
 
 /* cdcgan_generate_one_generator_convTranspose1, BespokeZoo/CDCGAN.swift:10
  *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=1, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
- *   55.1 MFLOP, 4 MB */
+ *   55.1 MFLOP, 3 MB */
 /* 29 terms of 1 x 7 slabs. */
 static const term_table cdcgan_generate_one_generator_convTranspose1_slab_terms = {
     .row_count = 1, .column_count = 7,
@@ -6959,7 +6959,7 @@ static void cdcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
 
 /* cdcgan_generate_one_generator_convTranspose2, BespokeZoo/CDCGAN.swift:11
  *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=1, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
- *   16.8 MFLOP, 944 kB */
+ *   16.8 MFLOP, 894 kB */
 /* 64 terms of 14 x 2 slabs. */
 static const term_table cdcgan_generate_one_generator_convTranspose2_slab_terms = {
     .row_count = 14, .column_count = 2,
@@ -7060,7 +7060,7 @@ static void cdcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
 
 /* cdcgan_generate_one_generator_convTranspose3, BespokeZoo/CDCGAN.swift:12
  *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=1, 28, 28, 1]  (BespokeZoo/CDCGAN.swift:12)
- *   0.6 MFLOP, 160 kB */
+ *   0.6 MFLOP, 60 kB */
 /* 134 terms of 28 x 2 slabs. */
 static const term_table cdcgan_generate_one_generator_convTranspose3_slab_terms = {
     .row_count = 28, .column_count = 2,
@@ -7123,7 +7123,7 @@ static void cdcgan_generate_one_generator_convTranspose3(const bespoke_task *tas
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[1]; /* [196][1][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
-    work items = share_by_work(task, &cdcgan_generate_one_generator_convTranspose3_slab_terms, 1, 17);
+    work items = share_by_work(task, &cdcgan_generate_one_generator_convTranspose3_slab_terms, 1, 46);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[4];

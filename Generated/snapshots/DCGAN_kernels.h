@@ -5723,7 +5723,7 @@ static void dcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
 
 /* dcgan_generate_one_generator_convTranspose1, BespokeZoo/DCGAN.swift:12
  *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   55.1 MFLOP, 4 MB */
+ *   55.1 MFLOP, 3 MB */
 /* 29 terms of 1 x 7 slabs. */
 static const term_table dcgan_generate_one_generator_convTranspose1_slab_terms = {
     .row_count = 1, .column_count = 7,
@@ -5839,7 +5839,7 @@ static void dcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
 
 /* dcgan_generate_one_generator_convTranspose2, BespokeZoo/DCGAN.swift:16
  *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   16.8 MFLOP, 944 kB */
+ *   16.8 MFLOP, 894 kB */
 /* 64 terms of 14 x 2 slabs. */
 static const term_table dcgan_generate_one_generator_convTranspose2_slab_terms = {
     .row_count = 14, .column_count = 2,
@@ -5940,7 +5940,7 @@ static void dcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
 
 /* dcgan_generate_one_generator_convTranspose3, BespokeZoo/DCGAN.swift:20
  *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=1, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
- *   0.6 MFLOP, 160 kB */
+ *   0.6 MFLOP, 60 kB */
 /* 134 terms of 28 x 2 slabs. */
 static const term_table dcgan_generate_one_generator_convTranspose3_slab_terms = {
     .row_count = 28, .column_count = 2,
@@ -6003,7 +6003,7 @@ static void dcgan_generate_one_generator_convTranspose3(const bespoke_task *task
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[1]; /* [196][1][64] */
     const float *const restrict average_generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
-    work items = share_by_work(task, &dcgan_generate_one_generator_convTranspose3_slab_terms, 1, 17);
+    work items = share_by_work(task, &dcgan_generate_one_generator_convTranspose3_slab_terms, 1, 46);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[4];

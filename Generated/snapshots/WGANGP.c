@@ -4634,11 +4634,11 @@ static const bespoke_kernel wgan_gp_generate_one_kernels[8] = {
     {"wgan_gp_generate_one_generator_batchNorm1_inverse_deviation", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 50176.0},
     {"wgan_gp_generate_one_generator_relu1", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 150528.0},
     {"wgan_gp_generate_one_generator_convTranspose1", "BespokeZoo/WGANGP.swift:12",
-     16777216.0, 16777216.0, 943616.0},
+     16777216.0, 16777216.0, 894464.0},
     {"wgan_gp_generate_one_generator_batchNorm2_inverse_deviation", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 512.0},
     {"wgan_gp_generate_one_generator_relu2", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 101376.0},
     {"wgan_gp_generate_one_generator_convTranspose2_product", "BespokeZoo/WGANGP.swift:16",
-     574592.0, 574592.0, 159552.0},
+     574592.0, 574592.0, 59712.0},
     {"wgan_gp_generate_one_output_image", "BespokeZoo/WGANGP.swift:16", 0.0, 0.0, 6276.0},
 };
 
@@ -4737,7 +4737,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0x752126302b4b26beu;
+static const uint64_t wgan_gp_lowering = 0x23e33418bd93fdaeu;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},

@@ -6708,7 +6708,7 @@ static void wgan_gp_generate_one_generator_relu1(const bespoke_task *task) {
 
 /* wgan_gp_generate_one_generator_convTranspose1, BespokeZoo/WGANGP.swift:12
  *   transposed convolution 5x5, stride 2: generator/convTranspose1 [n=1, 14, 14, 64]  (BespokeZoo/WGANGP.swift:12)
- *   16.8 MFLOP, 944 kB */
+ *   16.8 MFLOP, 894 kB */
 /* 64 terms of 14 x 2 slabs. */
 static const term_table wgan_gp_generate_one_generator_convTranspose1_slab_terms = {
     .row_count = 14, .column_count = 2,
@@ -6809,7 +6809,7 @@ static void wgan_gp_generate_one_generator_relu2(const bespoke_task *task) {
 /* wgan_gp_generate_one_generator_convTranspose2_product, BespokeZoo/WGANGP.swift:16
  *   transposed convolution 5x5, stride 2: generator/convTranspose2/product [n=1, 28, 28, 1]
  *     (BespokeZoo/WGANGP.swift:16)
- *   0.6 MFLOP, 160 kB */
+ *   0.6 MFLOP, 60 kB */
 /* 134 terms of 28 x 2 slabs. */
 static const term_table wgan_gp_generate_one_generator_convTranspose2_product_slab_terms = {
     .row_count = 28, .column_count = 2,
@@ -6872,7 +6872,7 @@ static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_
     float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_relu2 = task->pointers[1]; /* [196][1][64] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][1][64] */
-    work items = share_by_work(task, &wgan_gp_generate_one_generator_convTranspose2_product_slab_terms, 1, 17);
+    work items = share_by_work(task, &wgan_gp_generate_one_generator_convTranspose2_product_slab_terms, 1, 46);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[4];

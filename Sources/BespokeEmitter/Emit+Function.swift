@@ -47,7 +47,10 @@ extension CodePrinter {
         printer.line(".row_count = \(table.rows.count), .column_count = \(table.columns.count),")
         printer.list(".rows = (const span[])", table.rows.map(\.c), end: ",")
         printer.list(".columns = (const span[])", table.columns.map(\.c), end: ",")
-        if let terms = table.list { printer.list(".list = (const term[])", terms.map(\.c), end: ",") }
+        if let terms = table.list {
+          // C has no empty lists.
+          printer.list(".list = (const term[])", terms.isEmpty ? ["{0, 0}"] : terms.map(\.c), end: ",")
+        }
       }
     }
   }

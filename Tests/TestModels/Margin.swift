@@ -1,11 +1,16 @@
 import BespokeDSL
 
-/// The hinge loss; Nesterov's momentum; the generator moves first.
+/// Images that grow, so that no tap of a single one meets all pixels of a row; the hinge loss; Nesterov's momentum; the
+/// generator moves first.
 public let margin = GAN("margin", latent: 4, image: (4, 4, 1), batch: 5) {
   Generator {
-    Dense(16)
+    Dense(2 * 2 * 16)
     Tanh()
-    Reshape(4, 4, 1)
+    Reshape(2, 2, 16)
+    ConvTranspose2D(3, kernel: 2, padding: .valid)
+    Tanh()
+    ConvTranspose2D(1, kernel: 2, padding: .valid)
+    Tanh()
   }
   Discriminator {
     Flatten()

@@ -3,7 +3,7 @@ import BespokeGraph
 extension KernelVerifier {
   /// Legal roots:
   /// - products: the terms of each slab stand behind each other, and no pair of slabs meets twice; both operands are
-  ///   whole matrices of whole slabs, without gaps or overlaps, or windows of planes, which overlap by whole pixels; the
+  ///   whole matrices of whole slabs, without gaps or overlaps, or windows of images, which overlap by whole pixels; the
   ///   work is that of the terms;
   /// - packing reads a whole operand and fills all panels; moving to another layout keeps the number of elements;
   /// - maps know every source that their coefficients name, and fill every slab of the target;

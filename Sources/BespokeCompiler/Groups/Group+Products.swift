@@ -162,7 +162,7 @@ extension Grouping {
     )
     guard case .products(let a) = kernels[first].root, case .products(let b) = kernels[last].root,
       kernels[first].space == kernels[last].space, scopes[first].ownStrides == scopes[last].ownStrides,
-      // A dot product has no panels that another could add to.
+      // Each adds to the panels of those before it.
       (a + b).allSatisfy({ $0.width == a[0].width })
     else { return false }
     kernels[last].root = .products(a + b)

@@ -41,7 +41,8 @@ extension GroupedProgram {
     case .product(let value):
       if let slices = words(ofSlices: kernel) { return [reasons[value], slices].compactMap(\.self) }
       guard case .products(let products) = kernel.root, let product = products.last else { return [] }
-      let edges = product.rows == nil ? nil : "near its edges a row goes through those taps alone that meet pixels"
+      let edges =
+        product.rows == nil ? nil : "near its edges a row goes through those taps alone that meet pixels"
       return [reasons[value], words(product, kernel.space), edges].compactMap(\.self)
     case .sumOfProducts: return ["the sum of two products that nobody else needs is one kernel"]
     case .addsInPlace: return ["adds to the other gradient's products in place: they are mapped back once"]

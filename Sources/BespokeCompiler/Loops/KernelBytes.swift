@@ -41,17 +41,29 @@ extension Kernel {
       result += [sliced.input, sliced.output].map { ($0.source.buffer, $0.elements) }
       result.append((sliced.sums, space.count))
     case .products(let products):
-      for product in products {
-        let (left, right) = (product.left, distinct(product.terms.map(\.right)))
+      // Windows share what they read, those of a product and those of its rows near an edge.
+      var windows: [Buffer: (elements: Int, span: ClosedRange<Int>)] = [:]
+      for product in products where !product.terms.isEmpty {
+        let (left, slabs) = (product.left, product.terms.map(\.left))
         let rows = product.rows?.count ?? space.rows
-        let slabs = product.terms.map(\.left)
-        // Windows share what they read.
-        let read =
-          left.overlaps
-          ? ((slabs.max() ?? 0) - (slabs.min() ?? 0)) * left.slab + rows * product.depth
-          : distinct(slabs) * rows * product.depth
-        result += [(left.buffer, read), (product.right.buffer, right * space.columns * product.depth)]
+        let elements = distinct(slabs) * rows * product.depth
+        let right = distinct(product.terms.map(\.right)) * space.columns * product.depth
+        result.append((product.right.buffer, right))
+        if left.overlaps {
+          let reach = Box([(rows, left.across), (product.depth, left.depth)]).reach
+          let (first, last) = (
+            (slabs.min() ?? 0) * left.slab, (slabs.max() ?? 0) * left.slab + reach.upperBound
+          )
+          let known = windows[left.buffer] ?? (0, first...last)
+          windows[left.buffer] = (
+            known.elements + elements,
+            min(known.span.lowerBound, first)...max(known.span.upperBound, last)
+          )
+        } else {
+          result.append((left.buffer, elements))
+        }
       }
+      result += windows.map { ($0, min($1.elements, $1.span.count)) }
     }
     return result
   }

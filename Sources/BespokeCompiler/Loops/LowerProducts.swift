@@ -24,6 +24,7 @@ extension KernelLowering {
     let rowStride = direct?.access.strides.row ?? width
     let slabIndex: Expression = space.slabs > 1 ? .name("slab") : .integer(0)
     var lists: [String: SlabTerms] = [:]
+    var most = -1
     for (index, product) in products.enumerated() {
       let rows = product.rows ?? 0..<space.rows
       let all = TermTable(product.terms, firstTerm: product.firstTerm)
@@ -42,7 +43,11 @@ extension KernelLowering {
       let panelOffset: Expression =
         panels == 1
         ? .integer(0) : .binary(.remainder, .name("item"), .integer(panels)) * product.right.panel
-      if index == 0 { function.share = .byTerms(table: table, slabs: space.slabs, panels: panels) }
+      // By those that have most of the work.
+      if product.terms.count * rows.count > most {
+        most = product.terms.count * rows.count
+        function.share = .byTerms(table: table, slabs: space.slabs, panels: panels)
+      }
       let left = Matrices(elements(product.left.buffer, .name(a)), product.left)
       let right = Matrices(elements(product.right.buffer, .name(b) + panelOffset), product.right)
       let place = RowsOfResult(first: rows.lowerBound, all: space.rows)

@@ -124,6 +124,9 @@ extension FunctionVerifier {
     guard call.depth >= 0, call.depth % target.lanes == 0, left.depth == 1, right.depth == 1 else {
       throw bug("has a dot product over \(call.depth)")
     }
+    guard call.columns == 1 || call.columns % target.lanes == 0 && call.columns <= target.widePanel else {
+      throw bug("has dot products of \(call.columns) columns")
+    }
     let terms = try terms(call.terms, scope)
     try verifyOperand(left, [(call.rows, left.across), (call.depth, 1)], slabs: terms.map(\.left), &scope)
     try verifyOperand(

@@ -6,7 +6,7 @@ extension PackedGraph {
   /// - the terms of each slab stand behind each other, and no pair of slabs meets twice; those of some rows are all that
   ///   taps of a convolution are;
   /// - panels hold the whole of what they are made of, transforms every slab of it;
-  /// - both operands are whole matrices of whole slabs, without gaps or overlaps;
+  /// - both operands are whole matrices of whole slabs, without gaps or overlaps, or windows of images;
   /// - slices divide the batch, and all their tiles are slabs of the products.
   public func verify() throws(CompilerBug) {
     guard products.count == chosen.algorithms.count else {
