@@ -40,7 +40,7 @@ extension KernelVerifier {
         let stored, kernel.locals[stored.local].operation == .product, stored.access.strides.column == 1
       else { throw bug("adds to what it does not store") }
     }
-    let terms = products.reduce(0) { $0 + $1.terms.count * $1.depth * ($1.rows?.count ?? space.rows) }
+    let terms = products.reduce(0) { $0 + $1.terms.count * $1.depth * $1.rows(in: space).count }
     try verifyFlops(terms * space.columns)
   }
 
@@ -71,7 +71,7 @@ extension KernelVerifier {
     } else if right.across != 1 || product.width == 1 {
       throw bug("the right operand's columns lie apart")
     }
-    let rows = product.rows ?? 0..<space.rows
+    let rows = product.rows(in: space)
     guard !rows.isEmpty, rows.lowerBound >= 0, rows.upperBound <= space.rows else {
       throw bug("has products of rows that do not exist")
     }

@@ -11,16 +11,11 @@ extension Grouping {
     let kernel = open(
       space: form.space,
       root: .products(
-        [
+        form.termsByRows.map {
           Product(
-            left: left, right: right, terms: form.terms, firstTerm: form.firstTerm, depth: form.depth,
-            width: form.width)
-        ]
-          + form.ofSomeRows.map {
-            Product(
-              left: left, right: right, terms: $0.terms, firstTerm: $0.firstTerm, rows: $0.rows,
-              depth: form.depth, width: form.width)
-          }), shape: form.takesOthers ? graph[value].shape : nil)
+            left: left, right: right, terms: $0.terms, firstTerm: $0.firstTerm,
+            rows: $0.rows == 0..<form.space.rows ? nil : $0.rows, depth: form.depth, width: form.width)
+        }), shape: form.takesOthers ? graph[value].shape : nil)
     scopes[kernel].ownStrides = form.strides
     scopes[kernel].isBySample = form.isBySample
     count(form, of: value, in: kernel)

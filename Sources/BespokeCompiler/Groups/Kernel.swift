@@ -166,6 +166,8 @@ public struct Product: Hashable, Sendable {
   public var accumulates = false
   /// The depth is contiguous on both sides: dot products with the depth in the lanes of vectors.
   public var isDot: Bool { left.depth == 1 && right.depth == 1 }
+
+  func rows(in space: IterationSpace) -> Range<Int> { rows ?? 0..<space.rows }
 }
 
 public enum Root: Hashable, Sendable {

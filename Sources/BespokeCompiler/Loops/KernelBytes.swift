@@ -45,7 +45,7 @@ extension Kernel {
       var windows: [Buffer: (elements: Int, span: ClosedRange<Int>)] = [:]
       for product in products where !product.terms.isEmpty {
         let (left, slabs) = (product.left, product.terms.map(\.left))
-        let rows = product.rows?.count ?? space.rows
+        let rows = product.rows(in: space).count
         let elements = distinct(slabs) * rows * product.depth
         let right = distinct(product.terms.map(\.right)) * space.columns * product.depth
         result.append((product.right.buffer, right))

@@ -26,7 +26,7 @@ extension KernelLowering {
     var lists: [String: SlabTerms] = [:]
     var most = -1
     for (index, product) in products.enumerated() {
-      let rows = product.rows ?? 0..<space.rows
+      let rows = product.rows(in: space)
       let all = TermTable(product.terms, firstTerm: product.firstTerm)
       let grid = all.list == nil ? "\(all.rows.count) x \(all.columns.count)" : "\(all.slabs)"
       let table = table(
@@ -55,8 +55,7 @@ extension KernelLowering {
       if product.isDot {
         let dot = Dot(
           rows: rows.count, place: place, columns: width, terms: terms, left: left, right: right,
-          depth: product.depth,
-          out: own, outRow: rowStride, accumulates: index > 0)
+          depth: product.depth, out: own, outRow: rowStride, accumulates: index > 0)
         body.append(.call(.dot(dot)))
         continue
       }
@@ -64,8 +63,7 @@ extension KernelLowering {
       let multiply = Multiply(
         rows: rows.count, place: place, width: width, columns: columnCount, terms: terms, left: left,
         right: right, depth: product.depth, out: own, outRow: rowStride,
-        accumulates: index > 0 || product.accumulates,
-        copies: copies)
+        accumulates: index > 0 || product.accumulates, copies: copies)
       body.append(.call(.multiply(multiply)))
     }
     let place = place()

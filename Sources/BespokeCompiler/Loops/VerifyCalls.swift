@@ -179,8 +179,7 @@ extension FunctionVerifier {
   /// What is added to some rows counts as added to all, zeros to the others: those have been written.
   private mutating func verifyResult(
     _ out: Elements, rows: Int, _ place: RowsOfResult, apart row: Int, _ columns: AffineForm,
-    accumulates: Bool,
-    _ scope: inout Scope
+    accumulates: Bool, _ scope: inout Scope
   ) throws(CompilerBug) {
     guard place.first >= 0, rows > 0, place.first + rows <= place.all, rows == place.all || accumulates else {
       throw bug("has other rows than its result")

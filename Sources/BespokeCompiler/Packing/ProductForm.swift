@@ -41,11 +41,8 @@ public struct RowTerms: Hashable, Sendable {
 extension RowTerms {
   /// - Parameter pairs: the slabs that meet, and the one that their product is added to.
   init(rows: Range<Int>, _ pairs: [ProductForm.Pair], slabs: Int) {
-    var lists = [[Product.Term]](repeating: [], count: slabs)
-    for pair in pairs { lists[pair.out].append(Product.Term(left: pair.left, right: pair.right)) }
     self.rows = rows
-    firstTerm = lists.reduce(into: [0]) { $0.append($0.last! + $1.count) }
-    terms = lists.flatMap { $0 }
+    (terms, firstTerm) = ProductForm.list(pairs, slabs: slabs)
   }
 }
 
@@ -104,11 +101,22 @@ public struct ProductForm: Hashable, Sendable {
     isContiguous: Bool = true,
     target: Target
   ) {
-    let all = RowTerms(rows: 0..<space.rows, pairs, slabs: space.slabs)
     (self.space, self.left, self.right, self.depth) = (space, left, right, depth)
-    (terms, firstTerm) = (all.terms, all.firstTerm)
+    (terms, firstTerm) = Self.list(pairs, slabs: space.slabs)
     width = target.panelWidth(columns: space.columns, depth: depth, isContiguous: isContiguous)
     flops = 2 * Double(pairs.count * space.rows * space.columns * depth)
+  }
+
+  /// The terms of each slab behind each other, and where each slab's begin.
+  static func list(_ pairs: [Pair], slabs: Int) -> (terms: [Product.Term], firstTerm: [Int]) {
+    var lists = [[Product.Term]](repeating: [], count: slabs)
+    for pair in pairs { lists[pair.out].append(Product.Term(left: pair.left, right: pair.right)) }
+    return (lists.flatMap { $0 }, lists.reduce(into: [0]) { $0.append($0.last! + $1.count) })
+  }
+
+  /// The terms of all rows, then those of some.
+  var termsByRows: [RowTerms] {
+    [RowTerms(rows: 0..<space.rows, terms: terms, firstTerm: firstTerm)] + ofSomeRows
   }
 
   /// What is really multiplied and added.
@@ -116,7 +124,7 @@ public struct ProductForm: Hashable, Sendable {
 
   /// Rows of the left operand that meet right ones, each as often as it does.
   var rowsOfTerms: Int {
-    ofSomeRows.reduce(terms.count * space.rows) { $0 + $1.terms.count * $1.rows.count }
+    termsByRows.reduce(0) { $0 + $1.terms.count * $1.rows.count }
   }
 }
 

@@ -40,7 +40,6 @@ public struct ProductSlices: Hashable, Sendable {
     else { return nil }
     (samples, self.groups, tiles) = (fitting, groups, fast.tiles)
     let points = (pairs.map(\.out).max() ?? -1) + 1
-    let all = RowTerms(rows: 0..<fitting, pairs, slabs: points)
-    (terms, firstTerm) = (all.terms, all.firstTerm)
+    (terms, firstTerm) = ProductForm.list(pairs, slabs: points)
   }
 }

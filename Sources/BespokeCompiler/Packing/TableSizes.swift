@@ -12,7 +12,7 @@ public struct TableSizes: Sendable {
   mutating func count(_ packed: PackedGraph) throws(Diagnostics) {
     let graph = packed.chosen.graph
     for (value, form) in packed.products.sorted(by: { $0.key.index < $1.key.index }) {
-      let entries = form.ofSomeRows.reduce(form.terms.count) { $0 + $1.terms.count }
+      let entries = form.termsByRows.reduce(0) { $0 + $1.terms.count }
       all += entries
       guard let location = graph[value].location else { continue }
       let layer = graph[value].name.split(separator: "/").prefix(2).joined(separator: "/")

@@ -55,7 +55,7 @@ private struct FormVerifier {
     try verifyTerms()
     let panels = (space.columns + form.width - 1) / form.width
     let (left, right) = (form.left, form.right)
-    for part in parts {
+    for part in form.termsByRows {
       try verify(
         left, slabs: part.terms.map(\.left), "left",
         [(part.rows.count, left.across), (form.depth, left.depth)])
@@ -94,13 +94,8 @@ private struct FormVerifier {
     return false
   }
 
-  /// Those of all rows, then those of some.
-  private var parts: [RowTerms] {
-    [RowTerms(rows: 0..<form.space.rows, terms: form.terms, firstTerm: form.firstTerm)] + form.ofSomeRows
-  }
-
   private func verifyTerms() throws(CompilerBug) {
-    for part in parts {
+    for part in form.termsByRows {
       let first = part.firstTerm
       guard first.count == form.space.slabs + 1, first.first == 0, first.last == part.terms.count,
         zip(first, first.dropFirst()).allSatisfy({ $0 <= $1 })
