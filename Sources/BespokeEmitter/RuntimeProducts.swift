@@ -28,20 +28,30 @@ let runtimeProducts = #"""
   /* Vectors of columns that a single row works on at once. */
   #define ROW_VECTORS 8
 
-  /* rows x (vectors * LANES) of out, in registers from the first term to the last. While it works on a term it asks
-   * for the same rows of the next one, which stands in the table even behind the last; not where depth lies across
-   * the rows, for there a line would be asked for again and again. */
+  /* Floats of a line of the caches. */
+  #define LINE \#(planned.alignment)
+
+  /* rows x (vectors * LANES) of out, in registers from the first term to the last. `copies` is NULL, or has the right
+   * operands of the terms, one after the other.
+   *
+   * Meanwhile it asks for what follows, a line of each operand at each step of the depth: of the left operand of the next
+   * term, which stands in the table even behind the last, from `next_rows` on, and of the right operand from
+   * `next_columns` on, both as of slab 0, or NULL. */
   INLINE void multiply_tile(const int rows, const int vectors, const int columns, const term *terms,
                             const int count, const float *restrict a, const size_t a_slab, const size_t a_row,
                             const size_t a_depth, const float *restrict b, const size_t b_slab,
-                            const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
-                            const int accumulate) {
+                            const size_t b_depth, const int depth, const float *restrict copies,
+                            const float *next_rows, const float *next_columns, float *restrict out,
+                            const size_t out_row, const int accumulate) {
       vector sum[ROWS * VECTORS];
       UNROLL for (int r = 0; r < rows; r++) {
           UNROLL for (int v = 0; v < vectors; v++) {
+              float *from = out + (size_t)r * out_row + v * LANES;
               sum[r * vectors + v] = (vector){0};
-              if (!accumulate) continue;
-              const float *from = out + (size_t)r * out_row + v * LANES;
+              if (!accumulate) {
+                  if (v * LANES % LINE == 0) __builtin_prefetch(from, 1);
+                  continue;
+              }
               const int rest = columns - v * LANES;
               if (rest >= LANES) {
                   sum[r * vectors + v] = *(const unaligned_vector *)from;
@@ -53,14 +63,21 @@ let runtimeProducts = #"""
           }
       }
       for (int t = 0; t < count; t++) {
+          const size_t right_slab = (size_t)terms[t].right * b_slab;
           const float *restrict left = a + (size_t)terms[t].left * a_slab;
-          const float *restrict right = b + (size_t)terms[t].right * b_slab;
-          const float *next = a + (size_t)terms[t + 1].left * a_slab;
+          const float *restrict right = copies ? copies + t * depth * vectors * LANES : b + right_slab;
+          const size_t right_depth = copies ? vectors * LANES : b_depth;
+          /* Where there is nothing to ask for, a line that is there. */
+          const float *next_left = next_rows ? next_rows + (size_t)terms[t + 1].left * a_slab : left;
+          const float *next_right = next_columns ? next_columns + right_slab : left;
+          const size_t left_step = !next_rows ? 0 : a_depth == 1 ? LINE : a_depth;
+          const size_t right_step = !next_columns ? 0 : b_depth;
           NO_UNROLL for (int k = 0; k < depth; k++) {
-              if (a_depth == 1) __builtin_prefetch(next + (size_t)k * \#(planned.alignment), 0, 2);
+              __builtin_prefetch(next_left + (size_t)k * left_step, 0, 2);
+              __builtin_prefetch(next_right + (size_t)k * right_step, 0, 2);
               vector line[ROW_VECTORS];
               UNROLL for (int v = 0; v < vectors; v++) {
-                  line[v] = *(const unaligned_vector *)(right + (size_t)k * b_depth + v * LANES);
+                  line[v] = *(const unaligned_vector *)(right + (size_t)k * right_depth + v * LANES);
               }
               UNROLL for (int r = 0; r < rows; r++) {
                   /* Subtracted, for x - 0 is x whatever its sign: a broadcast, without an addition. */
@@ -99,19 +116,26 @@ let runtimeProducts = #"""
       const int most = rows == 1 ? ROW_VECTORS : VECTORS;
       const int vectors = width < most * LANES ? width / LANES : most;
       const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
+      const size_t next_panel = b_depth == (size_t)width ? (size_t)depth * b_depth : (size_t)width;
       const int fitting = 80 * 1024 / (depth * (rows + width)), group = fitting < 1 ? 1 : fitting;
       for (; count > 0; terms += group, count -= group, accumulate = 1) {
           const int taken = count < group ? count : group;
           for (int i = 0, r = 0; i < blocks; r += few + (i < longer), i++) {
               const float *left = a + (size_t)r * a_row;
+              /* A block asks for as many rows as a line has floats; a tile for as many columns, behind this panel. */
+              const float *next_rows = LINE * i < rows ? a + (size_t)(LINE * i) * a_row : NULL;
               for (int c = 0; c < width && c < columns; c += vectors * LANES) {
                   float *to = out + (size_t)r * out_row + c;
+                  const int line = i * (width / (vectors * LANES)) + c / (vectors * LANES);
+                  const float *next_columns = LINE * line < width ? b + next_panel + LINE * line : NULL;
                   if (vectors > 1 && columns - c <= LANES) {
                       EITHER_HEIGHT(multiply_tile, i, few, longer, 1, columns - c, terms, taken, left, a_slab, a_row,
-                                    a_depth, b + c, b_slab, b_depth, depth, to, out_row, accumulate)
+                                    a_depth, b + c, b_slab, b_depth, depth, NULL, next_rows, next_columns, to,
+                                    out_row, accumulate)
                   } else {
                       EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, terms, taken, left, a_slab,
-                                    a_row, a_depth, b + c, b_slab, b_depth, depth, to, out_row, accumulate)
+                                    a_row, a_depth, b + c, b_slab, b_depth, depth, NULL, next_rows, next_columns,
+                                    to, out_row, accumulate)
                   }
               }
           }
@@ -125,7 +149,6 @@ let runtimeProducts = #"""
                               const float *restrict a, const size_t a_slab, const size_t a_depth,
                               const float *restrict b, const size_t b_slab, const size_t b_depth, const int depth,
                               float *restrict out, const size_t out_row, int accumulate, float *restrict right) {
-      term copied[COPIED_TERMS + 1] = {{0}};
       const int vectors = width < VECTORS * LANES ? width / LANES : VECTORS, wide = vectors * LANES;
       const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
       /* Half of the first-level cache is for the left operand. */
@@ -140,13 +163,14 @@ let runtimeProducts = #"""
                   for (int k = 0; k < depth; k++) {
                       memcpy(to + k * wide, from + (size_t)k * b_depth, (size_t)wide * sizeof(float));
                   }
-                  copied[t] = (term){terms[t].left, t};
               }
               for (int i = 0, r = 0; i < blocks; r += few + (i < longer), i++) {
                   float *to = out + (size_t)r * out_row + c;
-                  EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, copied, taken, a + r,
-                                a_slab, 1, a_depth, right, (size_t)(depth * wide), (size_t)wide, depth, to,
-                                out_row, accumulate)
+                  const float *next_rows = LINE * i < rows ? a + LINE * i : NULL;
+                  const float *next_columns = LINE * i < wide ? b + c + wide + LINE * i : NULL;
+                  EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, terms, taken, a + r, a_slab, 1,
+                                a_depth, b, b_slab, b_depth, depth, right, next_rows, next_columns, to, out_row,
+                                accumulate)
               }
           }
       }
