@@ -1841,7 +1841,7 @@ static const bespoke_entry cdcgan_entries[4] = {
     },
 };
 
-static const uint64_t cdcgan_lowering = 0x92ba9bd8f810c709u;
+static const uint64_t cdcgan_lowering = 0x287b30697ea4376au;
 
 static const bespoke_part cdcgan_parts[] = {
     {"CDCGAN.c", &cdcgan_lowering},

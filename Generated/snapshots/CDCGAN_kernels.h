@@ -453,7 +453,7 @@ static void cdcgan_step_transform_generator_reshape1(const bespoke_task *task) {
         bespoke_map_slabs(generator_leakyReLU1, 32768, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_reshape1_rows, cdcgan_step_transform_generator_reshape1_rows,
                           transformed_generator_reshape1, 32784, (grid_of_slabs){13, 13, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -501,7 +501,7 @@ static void cdcgan_shared_transform_generator_convTranspose1_kernel(const bespok
                           cdcgan_shared_transform_generator_convTranspose1_kernel_rows,
                           cdcgan_shared_transform_generator_convTranspose1_kernel_rows,
                           transformed_generator_convTranspose1_kernel, 32784, (grid_of_slabs){13, 13, 1, 1}, lines,
-                          item * 256, item * 256 + 256);
+                          item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -577,7 +577,7 @@ static void cdcgan_step_generator_convTranspose1(const bespoke_task *task) {
         bespoke_map_slabs(products_of_generator_convTranspose1, 16400, (grid_of_slabs){13, 13, 1, 1},
                           cdcgan_step_generator_convTranspose1_rows, cdcgan_step_generator_convTranspose1_rows,
                           generator_convTranspose1, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -779,7 +779,7 @@ static void cdcgan_step_transform_generator_leakyReLU2(const bespoke_task *task)
         bespoke_map_slabs(generator_leakyReLU2, 16384, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_leakyReLU2_rows,
                           cdcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 16400,
-                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -831,7 +831,7 @@ static void cdcgan_shared_transform_generator_convTranspose2_kernel(const bespok
                           cdcgan_shared_transform_generator_convTranspose2_kernel_rows,
                           cdcgan_shared_transform_generator_convTranspose2_kernel_rows,
                           transformed_generator_convTranspose2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1}, lines,
-                          item * 256, item * 256 + 256);
+                          item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -916,7 +916,7 @@ static void cdcgan_step_generator_convTranspose2(const bespoke_task *task) {
         bespoke_map_slabs(products_of_generator_convTranspose2, 8208, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
                           generator_convTranspose2, 8192, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
-                          item * 128 + 128);
+                          item * 128 + 128, 1);
     }
 }
 
@@ -1876,7 +1876,7 @@ static void cdcgan_step_transform_discriminator_dropout1(const bespoke_task *tas
         bespoke_map_slabs(discriminator_dropout1, 8192, (grid_of_slabs){14, 14, 1, 1},
                           cdcgan_step_transform_discriminator_dropout1_rows,
                           cdcgan_step_transform_discriminator_dropout1_rows, transformed_discriminator_dropout1, 8208,
-                          (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128);
+                          (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128, 1);
     }
 }
 
@@ -1898,7 +1898,7 @@ static void cdcgan_step_transform_discriminator_conv2_kernel(const bespoke_task 
                           cdcgan_shared_transform_generator_convTranspose2_kernel_rows,
                           cdcgan_shared_transform_generator_convTranspose2_kernel_rows,
                           transformed_discriminator_conv2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1}, lines,
-                          item * 256, item * 256 + 256);
+                          item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -1970,7 +1970,7 @@ static void cdcgan_step_discriminator_conv2_product(const bespoke_task *task) {
         bespoke_map_slabs(products_of_discriminator_conv2_product, 16400, (grid_of_slabs){10, 10, 1, 1},
                           cdcgan_step_discriminator_conv2_product_rows, cdcgan_step_discriminator_conv2_product_rows,
                           discriminator_conv2_product, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -2499,7 +2499,7 @@ static void cdcgan_step_transform_grad_discriminator_conv2(const bespoke_task *t
         bespoke_map_slabs(grad_discriminator_conv2, 16384, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_leakyReLU2_rows,
                           cdcgan_step_transform_generator_leakyReLU2_rows, transformed_grad_discriminator_conv2, 16400,
-                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -2544,7 +2544,7 @@ static void cdcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
         bespoke_map_slabs(products_of_grad_discriminator_dropout1, 8208, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
                           grad_discriminator_dropout1, 8192, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
-                          item * 128 + 128);
+                          item * 128 + 128, 1);
     }
 }
 
@@ -3604,7 +3604,7 @@ static void cdcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task
         bespoke_map_slabs(products_of_grad_discriminator_conv2_kernel_via_fake, 8208, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_grad_discriminator_conv2_kernel_rows,
                           cdcgan_step_grad_discriminator_conv2_kernel_rows, grad_discriminator_conv2_kernel, 8192,
-                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256, 0);
     }
 }
 
@@ -4321,7 +4321,7 @@ static void cdcgan_step_transform_grad_generator_convTranspose2(const bespoke_ta
         bespoke_map_slabs(grad_generator_convTranspose2, 8192, (grid_of_slabs){14, 14, 1, 1},
                           cdcgan_step_transform_discriminator_dropout1_rows,
                           cdcgan_step_transform_discriminator_dropout1_rows, transformed_grad_generator_convTranspose2,
-                          8208, (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128);
+                          8208, (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128, 1);
     }
 }
 
@@ -4360,7 +4360,7 @@ static void cdcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
         bespoke_map_slabs(products_of_grad_generator_leakyReLU2, 16400, (grid_of_slabs){10, 10, 1, 1},
                           cdcgan_step_discriminator_conv2_product_rows, cdcgan_step_discriminator_conv2_product_rows,
                           grad_generator_leakyReLU2, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -4405,7 +4405,7 @@ static void cdcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task 
         bespoke_map_slabs(products_of_grad_generator_convTranspose2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_grad_discriminator_conv2_kernel_rows,
                           cdcgan_step_grad_discriminator_conv2_kernel_rows, grad_generator_convTranspose2_kernel, 8192,
-                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256, 0);
     }
 }
 
@@ -4674,7 +4674,7 @@ static void cdcgan_step_transform_grad_generator_convTranspose1(const bespoke_ta
                           cdcgan_step_transform_grad_generator_convTranspose1_rows,
                           cdcgan_step_transform_grad_generator_convTranspose1_rows,
                           transformed_grad_generator_convTranspose1, 16400, (grid_of_slabs){13, 13, 1, 1}, lines,
-                          item * 256, item * 256 + 256);
+                          item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -4732,7 +4732,7 @@ static void cdcgan_step_grad_generator_reshape1(const bespoke_task *task) {
         bespoke_map_slabs(products_of_grad_generator_reshape1, 32784, (grid_of_slabs){13, 13, 1, 1},
                           cdcgan_step_grad_generator_reshape1_rows, cdcgan_step_grad_generator_reshape1_rows,
                           grad_generator_reshape1, 32768, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -4795,7 +4795,7 @@ static void cdcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task 
         bespoke_map_slabs(products_of_grad_generator_convTranspose1_kernel, 32784, (grid_of_slabs){13, 13, 1, 1},
                           cdcgan_step_grad_generator_convTranspose1_kernel_rows,
                           cdcgan_step_grad_generator_convTranspose1_kernel_rows, grad_generator_convTranspose1_kernel,
-                          32768, (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+                          32768, (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -6045,7 +6045,7 @@ static void cdcgan_generate_transform_generator_reshape1(const bespoke_task *tas
         bespoke_map_slabs(generator_leakyReLU1, 16384, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_reshape1_rows, cdcgan_step_transform_generator_reshape1_rows,
                           transformed_generator_reshape1, 16400, (grid_of_slabs){13, 13, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -6084,7 +6084,7 @@ static void cdcgan_generate_generator_convTranspose1(const bespoke_task *task) {
         bespoke_map_slabs(products_of_generator_convTranspose1, 8208, (grid_of_slabs){13, 13, 1, 1},
                           cdcgan_step_generator_convTranspose1_rows, cdcgan_step_generator_convTranspose1_rows,
                           generator_convTranspose1, 8192, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -6152,7 +6152,7 @@ static void cdcgan_generate_transform_generator_leakyReLU2(const bespoke_task *t
         bespoke_map_slabs(generator_leakyReLU2, 8192, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_leakyReLU2_rows,
                           cdcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 8208,
-                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -6191,7 +6191,7 @@ static void cdcgan_generate_generator_convTranspose2(const bespoke_task *task) {
         bespoke_map_slabs(products_of_generator_convTranspose2, 4112, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
                           generator_convTranspose2, 4096, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
-                          item * 128 + 128);
+                          item * 128 + 128, 1);
     }
 }
 

@@ -6,7 +6,7 @@ typedef int cdcgan_neon_is_for_some_processors;
 #include "CDCGAN_kernels.h"
 
 const cdcgan_kernels cdcgan_kernels_neon = {
-    0x92ba9bd8f810c709u, /* lowering */
+    0x287b30697ea4376au, /* lowering */
     cdcgan_initialise_states,
     cdcgan_step_label,
     cdcgan_shared_pack_generator_embedding1_embeddings,

@@ -344,7 +344,7 @@ static void dcgan_step_transform_generator_reshape1(const bespoke_task *task) {
         bespoke_map_slabs(generator_leakyReLU1, 32768, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_reshape1_rows, dcgan_step_transform_generator_reshape1_rows,
                           transformed_generator_reshape1, 32784, (grid_of_slabs){13, 13, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -392,7 +392,7 @@ static void dcgan_shared_transform_generator_convTranspose1_kernel(const bespoke
                           dcgan_shared_transform_generator_convTranspose1_kernel_rows,
                           dcgan_shared_transform_generator_convTranspose1_kernel_rows,
                           transformed_generator_convTranspose1_kernel, 32784, (grid_of_slabs){13, 13, 1, 1}, lines,
-                          item * 256, item * 256 + 256);
+                          item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -468,7 +468,7 @@ static void dcgan_step_generator_convTranspose1(const bespoke_task *task) {
         bespoke_map_slabs(products_of_generator_convTranspose1, 16400, (grid_of_slabs){13, 13, 1, 1},
                           dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
                           generator_convTranspose1, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -670,7 +670,7 @@ static void dcgan_step_transform_generator_leakyReLU2(const bespoke_task *task) 
         bespoke_map_slabs(generator_leakyReLU2, 16384, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_leakyReLU2_rows,
                           dcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 16400,
-                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -722,7 +722,7 @@ static void dcgan_shared_transform_generator_convTranspose2_kernel(const bespoke
                           dcgan_shared_transform_generator_convTranspose2_kernel_rows,
                           dcgan_shared_transform_generator_convTranspose2_kernel_rows,
                           transformed_generator_convTranspose2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1}, lines,
-                          item * 256, item * 256 + 256);
+                          item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -807,7 +807,7 @@ static void dcgan_step_generator_convTranspose2(const bespoke_task *task) {
         bespoke_map_slabs(products_of_generator_convTranspose2, 8208, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
                           generator_convTranspose2, 8192, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
-                          item * 128 + 128);
+                          item * 128 + 128, 1);
     }
 }
 
@@ -1678,7 +1678,7 @@ static void dcgan_step_transform_discriminator_dropout1(const bespoke_task *task
         bespoke_map_slabs(discriminator_dropout1, 8192, (grid_of_slabs){14, 14, 1, 1},
                           dcgan_step_transform_discriminator_dropout1_rows,
                           dcgan_step_transform_discriminator_dropout1_rows, transformed_discriminator_dropout1, 8208,
-                          (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128);
+                          (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128, 1);
     }
 }
 
@@ -1700,7 +1700,7 @@ static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_task *
                           dcgan_shared_transform_generator_convTranspose2_kernel_rows,
                           dcgan_shared_transform_generator_convTranspose2_kernel_rows,
                           transformed_discriminator_conv2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1}, lines,
-                          item * 256, item * 256 + 256);
+                          item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -1772,7 +1772,7 @@ static void dcgan_step_discriminator_conv2_product(const bespoke_task *task) {
         bespoke_map_slabs(products_of_discriminator_conv2_product, 16400, (grid_of_slabs){10, 10, 1, 1},
                           dcgan_step_discriminator_conv2_product_rows, dcgan_step_discriminator_conv2_product_rows,
                           discriminator_conv2_product, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -2312,7 +2312,7 @@ static void dcgan_step_transform_grad_discriminator_conv2(const bespoke_task *ta
         bespoke_map_slabs(grad_discriminator_conv2, 16384, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_leakyReLU2_rows,
                           dcgan_step_transform_generator_leakyReLU2_rows, transformed_grad_discriminator_conv2, 16400,
-                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -2357,7 +2357,7 @@ static void dcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
         bespoke_map_slabs(products_of_grad_discriminator_dropout1, 8208, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
                           grad_discriminator_dropout1, 8192, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
-                          item * 128 + 128);
+                          item * 128 + 128, 1);
     }
 }
 
@@ -2794,7 +2794,7 @@ static void dcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task)
         bespoke_map_slabs(products_of_grad_discriminator_conv2_kernel_via_fake, 8208, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_grad_discriminator_conv2_kernel_rows,
                           dcgan_step_grad_discriminator_conv2_kernel_rows, grad_discriminator_conv2_kernel, 8192,
-                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256, 0);
     }
 }
 
@@ -3444,7 +3444,7 @@ static void dcgan_step_transform_grad_generator_convTranspose2(const bespoke_tas
         bespoke_map_slabs(grad_generator_convTranspose2, 8192, (grid_of_slabs){14, 14, 1, 1},
                           dcgan_step_transform_discriminator_dropout1_rows,
                           dcgan_step_transform_discriminator_dropout1_rows, transformed_grad_generator_convTranspose2,
-                          8208, (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128);
+                          8208, (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128, 1);
     }
 }
 
@@ -3483,7 +3483,7 @@ static void dcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
         bespoke_map_slabs(products_of_grad_generator_leakyReLU2, 16400, (grid_of_slabs){10, 10, 1, 1},
                           dcgan_step_discriminator_conv2_product_rows, dcgan_step_discriminator_conv2_product_rows,
                           grad_generator_leakyReLU2, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -3527,7 +3527,7 @@ static void dcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *
         bespoke_map_slabs(products_of_grad_generator_convTranspose2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_grad_discriminator_conv2_kernel_rows,
                           dcgan_step_grad_discriminator_conv2_kernel_rows, grad_generator_convTranspose2_kernel, 8192,
-                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256, 0);
     }
 }
 
@@ -3807,7 +3807,7 @@ static void dcgan_step_transform_grad_generator_convTranspose1(const bespoke_tas
                           dcgan_step_transform_grad_generator_convTranspose1_rows,
                           dcgan_step_transform_grad_generator_convTranspose1_rows,
                           transformed_grad_generator_convTranspose1, 16400, (grid_of_slabs){13, 13, 1, 1}, lines,
-                          item * 256, item * 256 + 256);
+                          item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -3865,7 +3865,7 @@ static void dcgan_step_grad_generator_reshape1(const bespoke_task *task) {
         bespoke_map_slabs(products_of_grad_generator_reshape1, 32784, (grid_of_slabs){13, 13, 1, 1},
                           dcgan_step_grad_generator_reshape1_rows, dcgan_step_grad_generator_reshape1_rows,
                           grad_generator_reshape1, 32768, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -3928,7 +3928,7 @@ static void dcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *
         bespoke_map_slabs(products_of_grad_generator_convTranspose1_kernel, 32784, (grid_of_slabs){13, 13, 1, 1},
                           dcgan_step_grad_generator_convTranspose1_kernel_rows,
                           dcgan_step_grad_generator_convTranspose1_kernel_rows, grad_generator_convTranspose1_kernel,
-                          32768, (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+                          32768, (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -4979,7 +4979,7 @@ static void dcgan_generate_transform_generator_reshape1(const bespoke_task *task
         bespoke_map_slabs(generator_leakyReLU1, 16384, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_reshape1_rows, dcgan_step_transform_generator_reshape1_rows,
                           transformed_generator_reshape1, 16400, (grid_of_slabs){13, 13, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -5019,7 +5019,7 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_task *task) {
         bespoke_map_slabs(products_of_generator_convTranspose1, 8208, (grid_of_slabs){13, 13, 1, 1},
                           dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
                           generator_convTranspose1, 8192, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -5087,7 +5087,7 @@ static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_task *ta
         bespoke_map_slabs(generator_leakyReLU2, 8192, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_leakyReLU2_rows,
                           dcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 8208,
-                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -5127,7 +5127,7 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_task *task) {
         bespoke_map_slabs(products_of_generator_convTranspose2, 4112, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
                           generator_convTranspose2, 4096, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
-                          item * 128 + 128);
+                          item * 128 + 128, 1);
     }
 }
 

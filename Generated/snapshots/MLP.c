@@ -1399,7 +1399,7 @@ static const bespoke_entry mlp_entries[4] = {
     },
 };
 
-static const uint64_t mlp_lowering = 0x4384ce8277c28b04u;
+static const uint64_t mlp_lowering = 0x2b710220a29e62a3u;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},

@@ -4737,7 +4737,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0x6933da0243913c33u;
+static const uint64_t wgan_gp_lowering = 0x6e3d963c4310f4d9u;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},

@@ -388,7 +388,7 @@ static void wgan_gp_shared_transform_generator_reshape1(const bespoke_task *task
         bespoke_map_slabs(generator_relu1, 8192, (grid_of_slabs){7, 7, 1, 1},
                           wgan_gp_shared_transform_generator_reshape1_rows,
                           wgan_gp_shared_transform_generator_reshape1_rows, transformed_generator_reshape1, 8208,
-                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -445,7 +445,7 @@ static void wgan_gp_shared_transform_generator_convTranspose1_kernel(const bespo
                           wgan_gp_shared_transform_generator_convTranspose1_kernel_rows,
                           wgan_gp_shared_transform_generator_convTranspose1_kernel_rows,
                           transformed_generator_convTranspose1_kernel, 8208, (grid_of_slabs){19, 19, 1, 1}, lines,
-                          item * 256, item * 256 + 256);
+                          item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -544,7 +544,7 @@ static void wgan_gp_shared_generator_convTranspose1(const bespoke_task *task) {
         bespoke_map_slabs(products_of_generator_convTranspose1, 4112, (grid_of_slabs){19, 19, 1, 1},
                           wgan_gp_shared_generator_convTranspose1_rows, wgan_gp_shared_generator_convTranspose1_rows,
                           generator_convTranspose1, 4096, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
-                          item * 128 + 128);
+                          item * 128 + 128, 1);
     }
 }
 
@@ -1587,7 +1587,7 @@ static void wgan_gp_step_transform_discriminator_leakyReLU1(const bespoke_task *
         bespoke_map_slabs(discriminator_leakyReLU1, 4096, (grid_of_slabs){14, 14, 1, 1},
                           wgan_gp_step_transform_discriminator_leakyReLU1_rows,
                           wgan_gp_step_transform_discriminator_leakyReLU1_rows, transformed_discriminator_leakyReLU1,
-                          4112, (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128);
+                          4112, (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128, 1);
     }
 }
 
@@ -1638,7 +1638,7 @@ static void wgan_gp_step_transform_discriminator_conv2_kernel(const bespoke_task
                           wgan_gp_shared_transform_generator_convTranspose1_kernel_rows,
                           wgan_gp_shared_transform_generator_convTranspose1_kernel_rows,
                           transformed_discriminator_conv2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1}, lines,
-                          item * 256, item * 256 + 256);
+                          item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -1747,7 +1747,8 @@ static void wgan_gp_step_discriminator_conv2(const bespoke_task *task) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(products_of_discriminator_conv2, 8208, (grid_of_slabs){10, 10, 1, 1},
                           wgan_gp_step_discriminator_conv2_rows, wgan_gp_step_discriminator_conv2_rows,
-                          discriminator_conv2, 8192, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+                          discriminator_conv2, 8192, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256, item * 256 + 256,
+                          1);
     }
 }
 
@@ -1762,7 +1763,7 @@ static void wgan_gp_step_discriminator_conv2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_9 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1766 "WGANGP_kernels.h"
+#line 1767 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     work items = share_evenly(task, 49, 48);
@@ -1794,7 +1795,7 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel(const bespoke_task *ta
  *   runs as wgan_gp_step_discriminator_leakyReLU2_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU2(const bespoke_task *task) {
-#line 1798 "WGANGP_kernels.h"
+#line 1799 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
@@ -1840,7 +1841,7 @@ static const term_table wgan_gp_step_discriminator_dense1_real_product_slab_term
 };
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_real_product(const bespoke_task *task) {
-#line 1844 "WGANGP_kernels.h"
+#line 1845 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[1]; /* [49][64][128] */
@@ -1957,7 +1958,7 @@ static const int32_t wgan_gp_step_planes_of_generator_tanh1_row_of_tanh1[31] = {
 };
 #line 17 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_generator_tanh1(const bespoke_task *task) {
-#line 1961 "WGANGP_kernels.h"
+#line 1962 "WGANGP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][64][1] */
     float *const restrict generator_tanh1_in_planes = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -1987,7 +1988,7 @@ static void wgan_gp_step_planes_of_generator_tanh1(const bespoke_task *task) {
  *   runs as wgan_gp_step_discriminator_dense1_fake5_product */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_product(const bespoke_task *task) {
-#line 1991 "WGANGP_kernels.h"
+#line 1992 "WGANGP_kernels.h"
     float *const restrict discriminator_dense1_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -2028,7 +2029,7 @@ static void wgan_gp_step_discriminator_dense1_product(const bespoke_task *task) 
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation(const bespoke_task *task) {
-#line 2032 "WGANGP_kernels.h"
+#line 2033 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     float *const restrict loss_discriminator = task->pointers[2];
@@ -2052,7 +2053,7 @@ static void wgan_gp_step_signal_separation(const bespoke_task *task) {
  *   603 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_penalty(const bespoke_task *task) {
-#line 2056 "WGANGP_kernels.h"
+#line 2057 "WGANGP_kernels.h"
     const float *const restrict uniform_discriminator = task->pointers[0]; /* [1][64][1] */
     const float *const restrict input_real = task->pointers[1];
     const float *const restrict penalty = task->pointers[2]; /* [1][64][1] */
@@ -2079,7 +2080,7 @@ static void wgan_gp_step_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_planes_of_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_penalty(const bespoke_task *task) {
-#line 2083 "WGANGP_kernels.h"
+#line 2084 "WGANGP_kernels.h"
     const float *const restrict penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict penalty_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -2113,7 +2114,7 @@ static void wgan_gp_step_planes_of_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_discriminator_conv2_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2117 "WGANGP_kernels.h"
+#line 2118 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_look_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[2]; /* [6272][1] */
@@ -2156,7 +2157,7 @@ static void wgan_gp_step_grad_discriminator_conv2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_10 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2160 "WGANGP_kernels.h"
+#line 2161 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     work items = share_evenly(task, 50, 1);
@@ -2194,7 +2195,7 @@ static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const bespoke_task *t
  *   runs as wgan_gp_step_transform_grad_discriminator_conv2_generator */
 #line 25 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2198 "WGANGP_kernels.h"
+#line 2199 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][8192] */
     work items = share_evenly(task, 32, 1);
@@ -2203,7 +2204,7 @@ static void wgan_gp_step_transform_grad_discriminator_conv2(const bespoke_task *
         bespoke_map_slabs(grad_discriminator_conv2, 8192, (grid_of_slabs){7, 7, 1, 1},
                           wgan_gp_shared_transform_generator_reshape1_rows,
                           wgan_gp_shared_transform_generator_reshape1_rows, transformed_grad_discriminator_conv2, 8208,
-                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256, 1);
     }
 }
 
@@ -2229,7 +2230,7 @@ static void wgan_gp_step_transform_grad_discriminator_conv2(const bespoke_task *
  *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 2233 "WGANGP_kernels.h"
+#line 2234 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [361][64][64] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
@@ -2267,7 +2268,7 @@ static void wgan_gp_step_products_of_grad_discriminator_leakyReLU1(const bespoke
  *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 2271 "WGANGP_kernels.h"
+#line 2272 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [361][64][64] */
     float *const restrict grad_discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     work items = share_evenly(task, 32, 1);
@@ -2276,7 +2277,7 @@ static void wgan_gp_step_grad_discriminator_leakyReLU1(const bespoke_task *task)
         bespoke_map_slabs(products_of_grad_discriminator_leakyReLU1, 4112, (grid_of_slabs){19, 19, 1, 1},
                           wgan_gp_shared_generator_convTranspose1_rows, wgan_gp_shared_generator_convTranspose1_rows,
                           grad_discriminator_leakyReLU1, 4096, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
-                          item * 128 + 128);
+                          item * 128 + 128, 1);
     }
 }
 
@@ -2291,7 +2292,7 @@ static void wgan_gp_step_grad_discriminator_leakyReLU1(const bespoke_task *task)
  *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_10 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2295 "WGANGP_kernels.h"
+#line 2296 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     work items = share_evenly(task, 1, 1);
@@ -2312,7 +2313,7 @@ static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const bespoke_task *t
  *   runs as wgan_gp_step_grad_discriminator_conv1_generator */
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1(const bespoke_task *task) {
-#line 2316 "WGANGP_kernels.h"
+#line 2317 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
@@ -2337,7 +2338,7 @@ static void wgan_gp_step_grad_discriminator_conv1(const bespoke_task *task) {
  *   runs as wgan_gp_step_products_of_grad_generator_tanh1 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad(const bespoke_task *task) {
-#line 2341 "WGANGP_kernels.h"
+#line 2342 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_conv1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     float *const restrict products_of_grad = task->pointers[2]; /* [196][64][25] */
@@ -2364,7 +2365,7 @@ static void wgan_gp_step_products_of_grad(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_penalty_5 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_penalty(const bespoke_task *task) {
-#line 2368 "WGANGP_kernels.h"
+#line 2369 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_penalty = task->pointers[0]; /* [196][64][25] */
     float *const restrict grad_penalty = task->pointers[1]; /* [784][64][1] */
     work items = share_evenly(task, 784, 19);
@@ -2405,7 +2406,7 @@ static void wgan_gp_step_grad_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_sums_for_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_penalty(const bespoke_task *task) {
-#line 2409 "WGANGP_kernels.h"
+#line 2410 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict sums_for_penalty = task->pointers[1]; /* [64][1] */
     work items = share_evenly(task, 64, 15);
@@ -2449,7 +2450,7 @@ static void wgan_gp_step_sums_for_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_penalty_9 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_penalty(const bespoke_task *task) {
-#line 2453 "WGANGP_kernels.h"
+#line 2454 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [64][1] */
     const float *const restrict discriminator_dense1_product = task->pointers[1]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
@@ -2506,7 +2507,7 @@ static void wgan_gp_step_grad_grad_penalty(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation_2(const bespoke_task *task) {
-#line 2510 "WGANGP_kernels.h"
+#line 2511 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict sums_for_signal_spread = task->pointers[2]; /* [1][1] */
@@ -2539,7 +2540,7 @@ static void wgan_gp_step_signal_separation_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_penalty_10 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_penalty_2(const bespoke_task *task) {
-#line 2543 "WGANGP_kernels.h"
+#line 2544 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [1][64][1] */
     const float *const restrict grad_penalty = task->pointers[1]; /* [784][64][1] */
     float *const restrict grad_grad_penalty_2 = task->pointers[2]; /* [784][64][1] */
@@ -2564,7 +2565,7 @@ static void wgan_gp_step_grad_grad_penalty_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_planes_of_grad_grad_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_grad_grad_penalty(const bespoke_task *task) {
-#line 2568 "WGANGP_kernels.h"
+#line 2569 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict grad_grad_penalty_in_planes = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -2594,7 +2595,7 @@ static void wgan_gp_step_planes_of_grad_grad_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator5_look */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_discriminator_leakyReLU1_look(const bespoke_task *task) {
-#line 2598 "WGANGP_kernels.h"
+#line 2599 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty_in_planes = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict discriminator_leakyReLU1_look = task->pointers[2]; /* [196][64][64] */
@@ -2654,7 +2655,7 @@ static const term_table wgan_gp_step_products_of_grad_discriminator_conv1_kernel
 };
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2658 "WGANGP_kernels.h"
+#line 2659 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
@@ -2683,7 +2684,7 @@ static void wgan_gp_step_products_of_grad_discriminator_conv1_kernel(const bespo
  *   runs as wgan_gp_step_grad_discriminator_conv1_kernel_next_via_grad_penalty_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_kernel_via_grad_penalty(const bespoke_task *task) {
-#line 2687 "WGANGP_kernels.h"
+#line 2688 "WGANGP_kernels.h"
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_grad_penalty = task->pointers[0];
     float *const restrict grad_discriminator_conv1_kernel_via_grad_penalty = task->pointers[1]; /* [5][5][1][64] */
@@ -2736,7 +2737,7 @@ static const term_table wgan_gp_step_products_of_grad_discriminator_conv2_kernel
 };
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2740 "WGANGP_kernels.h"
+#line 2741 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[2]; /* [100][8192] */
@@ -2764,7 +2765,7 @@ static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel(const bespo
  *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator5_look */
 #line 25 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_discriminator_leakyReLU2_look(const bespoke_task *task) {
-#line 2768 "WGANGP_kernels.h"
+#line 2769 "WGANGP_kernels.h"
     const float *const restrict grad_grad_discriminator_conv2_look = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_look_product = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[2]; /* [128] */
@@ -2793,7 +2794,7 @@ static void wgan_gp_step_grad_grad_discriminator_leakyReLU2_look(const bespoke_t
  *   runs as wgan_gp_step_pack_grad_discriminator_dense1_real */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 2797 "WGANGP_kernels.h"
+#line 2798 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][64][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][64][16] */
     work items = share_evenly(task, 1, 1);
@@ -2819,7 +2820,7 @@ static void wgan_gp_step_pack_grad_discriminator_dense1(const bespoke_task *task
  *   runs as wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2823 "WGANGP_kernels.h"
+#line 2824 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 4, 4);
@@ -2848,7 +2849,7 @@ static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task)
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2852 "WGANGP_kernels.h"
+#line 2853 "WGANGP_kernels.h"
     /* [361][64][128] */
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_look = task->pointers[0];
     const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
@@ -2903,7 +2904,7 @@ static void wgan_gp_step_grad_discriminator_conv2_kernel_rows(const sixteen *res
 }
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2907 "WGANGP_kernels.h"
+#line 2908 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [361][64][128] */
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     work items = share_evenly(task, 32, 1);
@@ -2912,7 +2913,7 @@ static void wgan_gp_step_grad_discriminator_conv2_kernel(const bespoke_task *tas
         bespoke_map_slabs(products_of_grad_discriminator_conv2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1},
                           wgan_gp_step_grad_discriminator_conv2_kernel_rows,
                           wgan_gp_step_grad_discriminator_conv2_kernel_rows, grad_discriminator_conv2_kernel, 8192,
-                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256, 0);
     }
 }
 
@@ -2932,7 +2933,7 @@ static void wgan_gp_step_grad_discriminator_conv2_kernel(const bespoke_task *tas
  *   runs as wgan_gp_step_grad_discriminator_conv1_real5 */
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_2(const bespoke_task *task) {
-#line 2936 "WGANGP_kernels.h"
+#line 2937 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
@@ -2967,7 +2968,7 @@ static void wgan_gp_step_grad_discriminator_conv1_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake5 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2971 "WGANGP_kernels.h"
+#line 2972 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 2, 2);
@@ -2996,7 +2997,7 @@ static void wgan_gp_step_grad_discriminator_conv1_bias(const bespoke_task *task)
  *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_10 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 3000 "WGANGP_kernels.h"
+#line 3001 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     work items = share_evenly(task, 49, 48);
@@ -3019,7 +3020,7 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *
  *   runs as wgan_gp_step_grad_discriminator_conv1_kernel_next_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3023 "WGANGP_kernels.h"
+#line 3024 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][5][64] */
     /* [5][5][1][64] */
     const float *const restrict grad_discriminator_conv1_kernel_via_grad_penalty = task->pointers[1];
@@ -3053,7 +3054,7 @@ static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *tas
  *   runs as wgan_gp_step_grad_discriminator_conv2_real5 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_2(const bespoke_task *task) {
-#line 3057 "WGANGP_kernels.h"
+#line 3058 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
@@ -3116,7 +3117,7 @@ static const term_table wgan_gp_step_update_discriminator_dense1_kernel_slab_ter
 };
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 3120 "WGANGP_kernels.h"
+#line 3121 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator_look = task->pointers[0];
@@ -3197,7 +3198,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 3201 "WGANGP_kernels.h"
+#line 3202 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -3257,7 +3258,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *tas
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv2_kernel_and_update(const bespoke_task *task) {
-#line 3261 "WGANGP_kernels.h"
+#line 3262 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_discriminator_conv2_kernel_via_real = task->pointers[1]; /* [5][5][64][128] */
@@ -3310,7 +3311,7 @@ static void wgan_gp_step_adam_discriminator_conv2_kernel_and_update(const bespok
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 3314 "WGANGP_kernels.h"
+#line 3315 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -3373,7 +3374,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *tas
  *   134 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3377 "WGANGP_kernels.h"
+#line 3378 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_real = task->pointers[0];
@@ -3456,7 +3457,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *t
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespoke_task *task) {
-#line 3460 "WGANGP_kernels.h"
+#line 3461 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const float *const restrict adam_discriminator_dense1_bias_m = task->pointers[1]; /* [1] */
@@ -3518,7 +3519,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespo
  *   runs as wgan_gp_step_penalty_5 */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_penalty_2(const bespoke_task *task) {
-#line 3522 "WGANGP_kernels.h"
+#line 3523 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     const float *const restrict penalty = task->pointers[2]; /* [1][64][1] */
@@ -3593,7 +3594,7 @@ static void wgan_gp_step_penalty_2(const bespoke_task *task) {
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real2(const bespoke_task *task) {
-#line 3597 "WGANGP_kernels.h"
+#line 3598 "WGANGP_kernels.h"
     const float *const restrict input_real2 = task->pointers[0];
     float *const restrict real2_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -3625,7 +3626,7 @@ static void wgan_gp_step_planes_of_real2(const bespoke_task *task) {
  *   runs as wgan_gp_step_discriminator_dense1_real5_product */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_product_2(const bespoke_task *task) {
-#line 3629 "WGANGP_kernels.h"
+#line 3630 "WGANGP_kernels.h"
     float *const restrict discriminator_dense1_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -3681,7 +3682,7 @@ static void wgan_gp_step_discriminator_dense1_product_2(const bespoke_task *task
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_sign(const bespoke_task *task) {
-#line 3685 "WGANGP_kernels.h"
+#line 3686 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real2 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_score_real = task->pointers[2]; /* [1][1] */
@@ -3766,7 +3767,7 @@ static void wgan_gp_step_signal_sign(const bespoke_task *task) {
  *   runs as wgan_gp_step_signal_separation_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation_3(const bespoke_task *task) {
-#line 3770 "WGANGP_kernels.h"
+#line 3771 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss = task->pointers[2];
@@ -3815,7 +3816,7 @@ static void wgan_gp_step_signal_separation_3(const bespoke_task *task) {
  *   runs as wgan_gp_step_update_discriminator_dense1_kernel_4 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 3819 "WGANGP_kernels.h"
+#line 3820 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_grad_discriminator_leakyReLU2_look = task->pointers[0]; /* [49][64][128] */
     /* [1][1][64][16] */
@@ -3898,7 +3899,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task
  *   runs as wgan_gp_step_update_discriminator_conv2_bias_4 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *task) {
-#line 3902 "WGANGP_kernels.h"
+#line 3903 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_next = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_next = task->pointers[1]; /* [128] */
@@ -3962,7 +3963,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv2_kernel_3 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 3966 "WGANGP_kernels.h"
+#line 3967 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     /* [5][5][64][128] */
@@ -4032,7 +4033,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv1_bias_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *task) {
-#line 4036 "WGANGP_kernels.h"
+#line 4037 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_next = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_next = task->pointers[1]; /* [64] */
@@ -4098,7 +4099,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv1_kernel_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 4102 "WGANGP_kernels.h"
+#line 4103 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_discriminator_conv1_kernel_next = task->pointers[0]; /* [70][5][64] */
     const float *const restrict grad_discriminator_conv1_kernel_next = task->pointers[1]; /* [5][5][1][64] */
@@ -4159,7 +4160,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task 
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real3(const bespoke_task *task) {
-#line 4163 "WGANGP_kernels.h"
+#line 4164 "WGANGP_kernels.h"
     const float *const restrict input_real3 = task->pointers[0];
     float *const restrict real3_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -4197,7 +4198,7 @@ static void wgan_gp_step_planes_of_real3(const bespoke_task *task) {
  *   runs as wgan_gp_step_signal_gradient_discriminator_2 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 4201 "WGANGP_kernels.h"
+#line 4202 "WGANGP_kernels.h"
     const float *const restrict sums_for_score = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake3 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -4271,7 +4272,7 @@ static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task)
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real4(const bespoke_task *task) {
-#line 4275 "WGANGP_kernels.h"
+#line 4276 "WGANGP_kernels.h"
     const float *const restrict input_real4 = task->pointers[0];
     float *const restrict real4_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -4295,7 +4296,7 @@ static void wgan_gp_step_planes_of_real4(const bespoke_task *task) {
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real5(const bespoke_task *task) {
-#line 4299 "WGANGP_kernels.h"
+#line 4300 "WGANGP_kernels.h"
     const float *const restrict input_real5 = task->pointers[0];
     float *const restrict real5_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -4334,7 +4335,7 @@ static void wgan_gp_step_planes_of_real5(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator_3(const bespoke_task *task) {
-#line 4338 "WGANGP_kernels.h"
+#line 4339 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real5 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake5 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -4420,7 +4421,7 @@ static void wgan_gp_step_signal_gradient_discriminator_3(const bespoke_task *tas
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
-#line 4424 "WGANGP_kernels.h"
+#line 4425 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss_discriminator_2 = task->pointers[2];
@@ -4472,7 +4473,7 @@ static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
  *   2.4 MFLOP, 5 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task *task) {
-#line 4476 "WGANGP_kernels.h"
+#line 4477 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator5_look = task->pointers[0];
@@ -4551,7 +4552,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *task) {
-#line 4555 "WGANGP_kernels.h"
+#line 4556 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_discriminator_conv2_bias_next_via_real5 = task->pointers[0];
@@ -4611,7 +4612,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *t
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel_4(const bespoke_task *task) {
-#line 4615 "WGANGP_kernels.h"
+#line 4616 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     /* [5][5][64][128] */
@@ -4676,7 +4677,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_4(const bespoke_task 
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *task) {
-#line 4680 "WGANGP_kernels.h"
+#line 4681 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [196][64] */
     const float *const restrict sums_for_grad_discriminator_conv1_bias_next_via_real5 = task->pointers[0];
@@ -4738,7 +4739,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *t
  *   134 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_5(const bespoke_task *task) {
-#line 4742 "WGANGP_kernels.h"
+#line 4743 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_next_via_real5 = task->pointers[0];
@@ -4802,7 +4803,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_5(const bespoke_task 
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
-#line 4806 "WGANGP_kernels.h"
+#line 4807 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -4827,7 +4828,7 @@ static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 4831 "WGANGP_kernels.h"
+#line 4832 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -4852,7 +4853,7 @@ static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_varia
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 4856 "WGANGP_kernels.h"
+#line 4857 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -4882,7 +4883,7 @@ static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 4886 "WGANGP_kernels.h"
+#line 4887 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4913,7 +4914,7 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_varia
  *   2 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_tanh1(const bespoke_task *task) {
-#line 4917 "WGANGP_kernels.h"
+#line 4918 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict generator_tanh1 = task->pointers[2]; /* [784][64][1] */
@@ -4968,7 +4969,7 @@ static void wgan_gp_step_generator_tanh1(const bespoke_task *task) {
  *   0.8 MFLOP, 2 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_logits_generator(const bespoke_task *task) {
-#line 4972 "WGANGP_kernels.h"
+#line 4973 "WGANGP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias_next = task->pointers[2]; /* [1] */
@@ -5007,7 +5008,7 @@ static void wgan_gp_step_trace_logits_generator(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator_4(const bespoke_task *task) {
-#line 5011 "WGANGP_kernels.h"
+#line 5012 "WGANGP_kernels.h"
     const float *const restrict sums_for_loss_generator = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[1]; /* [5][64] */
     const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[2]; /* [1][64] */
@@ -5068,7 +5069,7 @@ static void wgan_gp_step_signal_gradient_discriminator_4(const bespoke_task *tas
  *   0.8 MFLOP, 3 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_generator(const bespoke_task *task) {
-#line 5072 "WGANGP_kernels.h"
+#line 5073 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[2]; /* [49][64][128] */
@@ -5099,7 +5100,7 @@ static void wgan_gp_step_grad_discriminator_conv2_generator(const bespoke_task *
  *   2 MB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 5103 "WGANGP_kernels.h"
+#line 5104 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_generator_tanh1 = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][64][1] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[2]; /* [784][64][1] */
@@ -5160,7 +5161,7 @@ static void wgan_gp_step_grad_generator_convTranspose2(const bespoke_task *task)
  *   0 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task *task) {
-#line 5164 "WGANGP_kernels.h"
+#line 5165 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_convTranspose2_bias = task->pointers[0]; /* [784][1] */
     float *const restrict adam_generator_convTranspose2_bias_m = task->pointers[1]; /* [1] */
@@ -5211,7 +5212,7 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task
  *   13 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 5215 "WGANGP_kernels.h"
+#line 5216 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     work items = share_evenly(task, 25, 25);
@@ -5227,7 +5228,7 @@ static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_ta
  *   492 kB */
 #line 17 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 5231 "WGANGP_kernels.h"
+#line 5232 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [784][64][1] */
     float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -5260,7 +5261,7 @@ static void wgan_gp_step_planes_of_grad_generator_convTranspose2(const bespoke_t
  *   38.4 MFLOP, 10 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 5264 "WGANGP_kernels.h"
+#line 5265 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -5319,7 +5320,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const 
  *   40.1 MFLOP, 4 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5323 "WGANGP_kernels.h"
+#line 5324 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[1]; /* [31][31][1][64] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -5353,7 +5354,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose2_kernel(const 
  *   128 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5357 "WGANGP_kernels.h"
+#line 5358 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [70][5][64] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][1][64] */
@@ -5430,7 +5431,7 @@ static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_ta
  *   4 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 5434 "WGANGP_kernels.h"
+#line 5435 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [196][64] */
@@ -5524,7 +5525,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bes
  *   10 MB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 5528 "WGANGP_kernels.h"
+#line 5529 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -5554,7 +5555,7 @@ static void wgan_gp_step_grad_generator_convTranspose1(const bespoke_task *task)
  *   2 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 5558 "WGANGP_kernels.h"
+#line 5559 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -5570,7 +5571,7 @@ static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const bespoke_ta
  *   9 MB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 5574 "WGANGP_kernels.h"
+#line 5575 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     work items = share_evenly(task, 32, 1);
@@ -5580,7 +5581,7 @@ static void wgan_gp_step_transform_grad_generator_convTranspose1(const bespoke_t
                           wgan_gp_step_transform_discriminator_leakyReLU1_rows,
                           wgan_gp_step_transform_discriminator_leakyReLU1_rows,
                           transformed_grad_generator_convTranspose1, 4112, (grid_of_slabs){19, 19, 1, 1}, lines,
-                          item * 128, item * 128 + 128);
+                          item * 128, item * 128 + 128, 1);
     }
 }
 
@@ -5589,7 +5590,7 @@ static void wgan_gp_step_transform_grad_generator_convTranspose1(const bespoke_t
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 5593 "WGANGP_kernels.h"
+#line 5594 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [100][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [361][8192] */
@@ -5610,7 +5611,7 @@ static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task 
  *   5 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 5614 "WGANGP_kernels.h"
+#line 5615 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [100][64][128] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][64][128] */
     work items = share_evenly(task, 32, 1);
@@ -5619,7 +5620,7 @@ static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
         bespoke_map_slabs(products_of_grad_generator_reshape1, 8208, (grid_of_slabs){10, 10, 1, 1},
                           wgan_gp_step_discriminator_conv2_rows, wgan_gp_step_discriminator_conv2_rows,
                           grad_generator_reshape1, 8192, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+                          item * 256 + 256, 1);
     }
 }
 
@@ -5629,7 +5630,7 @@ static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5633 "WGANGP_kernels.h"
+#line 5634 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [100][8192] */
@@ -5653,7 +5654,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const 
  *   13 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5657 "WGANGP_kernels.h"
+#line 5658 "WGANGP_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -5663,7 +5664,7 @@ static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task
         bespoke_map_slabs(products_of_grad_generator_convTranspose1_kernel, 8208, (grid_of_slabs){19, 19, 1, 1},
                           wgan_gp_step_grad_discriminator_conv2_kernel_rows,
                           wgan_gp_step_grad_discriminator_conv2_kernel_rows, grad_generator_convTranspose1_kernel, 8192,
-                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256, 0);
     }
 }
 
@@ -5679,7 +5680,7 @@ static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task
  *   6 MB */
 #line 9 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 5683 "WGANGP_kernels.h"
+#line 5684 "WGANGP_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_relu1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [6272] */
@@ -5754,7 +5755,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const 
  *   452 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 5758 "WGANGP_kernels.h"
+#line 5759 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -5825,7 +5826,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bes
  *   5 MB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
-#line 5829 "WGANGP_kernels.h"
+#line 5830 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [6272] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -5859,7 +5860,7 @@ static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 5863 "WGANGP_kernels.h"
+#line 5864 "WGANGP_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][6272] */
     const float *const restrict noise_generator = task->pointers[1]; /* [1][64][100] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][64][128] */
@@ -5902,7 +5903,7 @@ static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) 
  *   18 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 5906 "WGANGP_kernels.h"
+#line 5907 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][6272] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][6272] */
@@ -5941,7 +5942,7 @@ static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task
  *   6 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5945 "WGANGP_kernels.h"
+#line 5946 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -6010,7 +6011,7 @@ static void wgan_gp_step_update_generator_convTranspose1_kernel(const bespoke_ta
  *   63 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 6014 "WGANGP_kernels.h"
+#line 6015 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
@@ -6147,7 +6148,7 @@ static void wgan_gp_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_generator(const bespoke_task *task) {
-#line 6151 "WGANGP_kernels.h"
+#line 6152 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [1][1] */
@@ -6236,7 +6237,7 @@ static void wgan_gp_step_signal_gradient_generator(const bespoke_task *task) {
  *   819 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
-#line 6240 "WGANGP_kernels.h"
+#line 6241 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][128] */
     work items = share_evenly(task, 4, 1);
@@ -6262,7 +6263,7 @@ static void wgan_gp_step_sums_for_signal_gradient_generator(const bespoke_task *
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_signal_gradient_generator(const bespoke_task *task) {
-#line 6266 "WGANGP_kernels.h"
+#line 6267 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_generator_ = task->pointers[1];
     const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
@@ -6292,7 +6293,7 @@ static void wgan_gp_step_output_signal_gradient_generator(const bespoke_task *ta
  *   819 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_gradient_discriminator(const bespoke_task *task) {
-#line 6296 "WGANGP_kernels.h"
+#line 6297 "WGANGP_kernels.h"
     const float *const restrict adam_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[1]; /* [1][128] */
     work items = share_evenly(task, 4, 1);
@@ -6320,7 +6321,7 @@ static void wgan_gp_step_sums_for_signal_gradient_discriminator(const bespoke_ta
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_signal_gradient_discriminator(const bespoke_task *task) {
-#line 6324 "WGANGP_kernels.h"
+#line 6325 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_discriminator_ = task->pointers[1];
     const float *const restrict signal_gradient_discriminator_2_ = task->pointers[2];
@@ -6359,7 +6360,7 @@ static void wgan_gp_step_output_signal_gradient_discriminator(const bespoke_task
  *   runs as wgan_gp_step_trace_grad5_discriminator_dense1_bias */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_discriminator_dense1_bias(const bespoke_task *task) {
-#line 6363 "WGANGP_kernels.h"
+#line 6364 "WGANGP_kernels.h"
     float *const restrict trace_discriminator_dense1_bias = task->pointers[0];
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
@@ -6378,7 +6379,7 @@ static void wgan_gp_step_trace_discriminator_dense1_bias(const bespoke_task *tas
  *   runs as wgan_gp_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 6382 "WGANGP_kernels.h"
+#line 6383 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][128] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     work items = share_evenly(task, 13, 13);
@@ -6399,7 +6400,7 @@ static void wgan_gp_step_trace_grad_generator_batchNorm1(const bespoke_task *tas
  *   819 kB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 6403 "WGANGP_kernels.h"
+#line 6404 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     work items = share_evenly(task, 100, 6);
@@ -6419,7 +6420,7 @@ static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespok
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_task *task) {
-#line 6423 "WGANGP_kernels.h"
+#line 6424 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_m = task->pointers[0]; /* [1] */
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
@@ -6434,7 +6435,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_t
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const bespoke_task *task) {
-#line 6438 "WGANGP_kernels.h"
+#line 6439 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
@@ -6449,7 +6450,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const bespoke_t
  *   13 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_6(const bespoke_task *task) {
-#line 6453 "WGANGP_kernels.h"
+#line 6454 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel_next = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
     work items = share_evenly(task, 7, 7);
@@ -6467,7 +6468,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_6(const bespoke_task 
  *   1 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_6(const bespoke_task *task) {
-#line 6471 "WGANGP_kernels.h"
+#line 6472 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = task->pointers[0]; /* [64] */
     float *const restrict discriminator_conv1_bias = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 1, 1);
@@ -6483,7 +6484,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_6(const bespoke_task *t
  *   2 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task *task) {
-#line 6487 "WGANGP_kernels.h"
+#line 6488 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     work items = share_evenly(task, 100, 3);
@@ -6500,7 +6501,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task 
  *   1 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_6(const bespoke_task *task) {
-#line 6504 "WGANGP_kernels.h"
+#line 6505 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = task->pointers[0]; /* [128] */
     float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -6516,7 +6517,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_6(const bespoke_task *t
  *   50 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_6(const bespoke_task *task) {
-#line 6520 "WGANGP_kernels.h"
+#line 6521 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel_next = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
     work items = share_evenly(task, 13, 12);
@@ -6534,7 +6535,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_6(const bespoke_task
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 6538 "WGANGP_kernels.h"
+#line 6539 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     work items = share_evenly(task, 1, 1);
@@ -6550,7 +6551,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias(const bespoke_task *ta
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_generator_dense1(const bespoke_task *task) {
-#line 6554 "WGANGP_kernels.h"
+#line 6555 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][4][100][32] */
@@ -6573,7 +6574,7 @@ static void wgan_gp_generate_generator_dense1(const bespoke_task *task) {
  *   runs as wgan_gp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 6577 "WGANGP_kernels.h"
+#line 6578 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [6272] */
     work items = share_evenly(task, 13, 12);
@@ -6594,7 +6595,7 @@ static void wgan_gp_shared_generator_batchNorm1_inverse_deviation(const bespoke_
  *   runs as wgan_gp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 6598 "WGANGP_kernels.h"
+#line 6599 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 1, 1);
@@ -6613,7 +6614,7 @@ static void wgan_gp_shared_generator_batchNorm2_inverse_deviation(const bespoke_
  *   2 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_output_image(const bespoke_task *task) {
-#line 6617 "WGANGP_kernels.h"
+#line 6618 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];
@@ -6660,7 +6661,7 @@ static void wgan_gp_generate_output_image(const bespoke_task *task) {
  *   1.3 MFLOP, 3 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
-#line 6664 "WGANGP_kernels.h"
+#line 6665 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][6272] */
@@ -6682,7 +6683,7 @@ static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
  *   151 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu1(const bespoke_task *task) {
-#line 6686 "WGANGP_kernels.h"
+#line 6687 "WGANGP_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -6751,7 +6752,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose1_slab_terms
 };
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 6755 "WGANGP_kernels.h"
+#line 6756 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_relu1 = task->pointers[1]; /* [49][1][128] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -6784,7 +6785,7 @@ static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *ta
  *   101 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu2(const bespoke_task *task) {
-#line 6788 "WGANGP_kernels.h"
+#line 6789 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -6868,7 +6869,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose2_product_sl
 };
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_task *task) {
-#line 6872 "WGANGP_kernels.h"
+#line 6873 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_relu2 = task->pointers[1]; /* [196][1][64] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -6898,7 +6899,7 @@ static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_
  *   6 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_output_image(const bespoke_task *task) {
-#line 6902 "WGANGP_kernels.h"
+#line 6903 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];

@@ -655,6 +655,18 @@ INLINE size_t number_of_column(const grid_of_slabs grid, int column) {
     return (size_t)(column / grid.column_phases * grid.row_phases * grid.column_phases + column % grid.column_phases);
 }
 
+/* A line, past the caches: not read before, and not kept after. STORED_PAST_CACHES comes before others may read it. */
+#if defined(__clang__)
+#define STORE_PAST_CACHES(line, to) __builtin_nontemporal_store(line, (sixteen *)(to))
+#else
+#define STORE_PAST_CACHES(line, to) (*(unaligned_sixteen *)(to) = (line))
+#endif
+#if defined(__x86_64__)
+#define STORED_PAST_CACHES() __builtin_ia32_sfence()
+#else
+#define STORED_PAST_CACHES() ((void)0)
+#endif
+
 /* Longest axis that is mapped. */
 #define AXIS 64
 
@@ -664,7 +676,7 @@ INLINE size_t number_of_column(const grid_of_slabs grid, int column) {
 INLINE void bespoke_map_slabs(const float *restrict from, const size_t from_slab, const grid_of_slabs from_grid,
                               axis_map *const map_rows, axis_map *const map_columns, float *restrict to,
                               const size_t to_slab, const grid_of_slabs to_grid, float *restrict lines,
-                              const int begin, const int end) {
+                              const int begin, const int end, const int past_caches) {
     sixteen in[AXIS], out[AXIS];
     size_t from_rows[AXIS], to_columns[AXIS];
     for (int row = 0; row < from_grid.rows; row++) from_rows[row] = number_of_row(from_grid, row) * from_slab;
@@ -690,7 +702,7 @@ INLINE void bespoke_map_slabs(const float *restrict from, const size_t from_slab
     }
     for (int row = 0; row < to_grid.rows; row++) {
         float *const slabs = to + number_of_row(to_grid, row) * to_slab;
-        if (row + 1 < to_grid.rows) {
+        if (row + 1 < to_grid.rows && !past_caches) {
             float *const next = to + number_of_row(to_grid, row + 1) * to_slab + begin;
             for (int i = 0; i < width; i += 16) {
                 for (int column = 0; column < to_grid.columns; column++) {
@@ -705,10 +717,16 @@ INLINE void bespoke_map_slabs(const float *restrict from, const size_t from_slab
             }
             map_columns(in, out);
             UNROLL for (int column = 0; column < to_grid.columns; column++) {
-                *(unaligned_sixteen *)(slabs + to_columns[column] + begin + i) = out[column];
+                float *const target = slabs + to_columns[column] + begin + i;
+                if (past_caches) {
+                    STORE_PAST_CACHES(out[column], target);
+                } else {
+                    *(unaligned_sixteen *)target = out[column];
+                }
             }
         }
     }
+    if (past_caches) STORED_PAST_CACHES();
 }
 
 /* ---- Random numbers: Philox 4x32-10 (Salmon et al. 2011), a function of seed, step, stream and index ---- */

@@ -74,6 +74,18 @@ let runtimeMovement = #"""
       return (size_t)(column / grid.column_phases * grid.row_phases * grid.column_phases + column % grid.column_phases);
   }
 
+  /* A line, past the caches: not read before, and not kept after. STORED_PAST_CACHES comes before others may read it. */
+  #if defined(__clang__)
+  #define STORE_PAST_CACHES(line, to) __builtin_nontemporal_store(line, (sixteen *)(to))
+  #else
+  #define STORE_PAST_CACHES(line, to) (*(unaligned_sixteen *)(to) = (line))
+  #endif
+  #if defined(__x86_64__)
+  #define STORED_PAST_CACHES() __builtin_ia32_sfence()
+  #else
+  #define STORED_PAST_CACHES() ((void)0)
+  #endif
+
   /* Longest axis that is mapped. */
   #define AXIS \#(planned.mapAxis)
 
@@ -106,7 +118,7 @@ let runtimeMovement = #"""
       }
       for (int row = 0; row < to_grid.rows; row++) {
           float *const slabs = to + number_of_row(to_grid, row) * to_slab;
-          if (row + 1 < to_grid.rows) {
+          if (row + 1 < to_grid.rows && !past_caches) {
               float *const next = to + number_of_row(to_grid, row + 1) * to_slab + begin;
               for (int i = 0; i < width; i += \#(planned.alignment)) {
                   for (int column = 0; column < to_grid.columns; column++) {
@@ -121,10 +133,16 @@ let runtimeMovement = #"""
               }
               map_columns(in, out);
               UNROLL for (int column = 0; column < to_grid.columns; column++) {
-                  *(unaligned_sixteen *)(slabs + to_columns[column] + begin + i) = out[column];
+                  float *const target = slabs + to_columns[column] + begin + i;
+                  if (past_caches) {
+                      STORE_PAST_CACHES(out[column], target);
+                  } else {
+                      *(unaligned_sixteen *)target = out[column];
+                  }
               }
           }
       }
+      if (past_caches) STORED_PAST_CACHES();
   }
 
   """#

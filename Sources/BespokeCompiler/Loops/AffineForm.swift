@@ -14,6 +14,10 @@ struct AffineForm: Hashable {
   subscript(variable: Variable) -> Int { terms[variable] ?? 0 }
   var isConstant: Bool { terms.isEmpty }
 
+  func isMultiple(of factor: Int) -> Bool {
+    constant.isMultiple(of: factor) && terms.values.allSatisfy { $0.isMultiple(of: factor) }
+  }
+
   static func + (a: Self, b: Self) -> Self {
     var sum = a
     sum.constant += b.constant

@@ -27,7 +27,9 @@ extension KernelLowering {
             mapRows: rows,
             mapColumns: columns, to: elements(target.buffer, .name(to)), toSlab: target.slab,
             toGrid: SlabGrid(map.target),
-            lines: "lines", begin: begin, end: end))),
+            lines: "lines", begin: begin, end: end,
+            isStreamed: !target.buffer.isOfCaller
+              && self.target.isStreamed(slabs: map.target.count, distance: target.slab)))),
     ]
   }
 

@@ -177,6 +177,8 @@ public struct MapSlabs: RuntimeFunction {
   public var lines: String
   public var begin: Expression
   public var end: Expression
+  /// Stored past the caches.
+  public var isStreamed = false
 
   public static let name = "bespoke_map_slabs"
   public static var parameters: [RuntimeParameter<Self>] {
@@ -192,6 +194,7 @@ public struct MapSlabs: RuntimeFunction {
       RuntimeParameter(.array, "lines", .name(\.lines)),
       RuntimeParameter(.count, "begin", .expression(\.begin)),
       RuntimeParameter(.count, "end", .expression(\.end)),
+      RuntimeParameter(.count, "past_caches", .flag(\.isStreamed)),
     ]
   }
 }

@@ -243,6 +243,13 @@ extension FunctionVerifier {
         elements, [(AffineForm(slabs.count), distance), (end - begin, 1)], from: begin, &scope,
         isWrite: isWrite, isWhole: !isWrite)
     }
+    let target = try address(call.to, &scope)
+    let isOwn = if case .arena = pointers[target.name]?.base { true } else { false }
+    guard
+      call.isStreamed
+        == (isOwn && self.target.isStreamed(slabs: to.rows * to.columns, distance: call.toSlab)),
+      !call.isStreamed || (target.place + begin).isMultiple(of: self.target.alignment)
+    else { throw bug("stores \(target.name) past the caches, or does not") }
     let lines = to.rows * from.columns * highest(end - begin, scope)
     try touch(Elements(.name(call.lines)), [(AffineForm(lines), 1)], &scope, isWrite: true)
   }

@@ -28,6 +28,9 @@ public struct Target: Hashable, Sendable {
   public var smallBuffer = 16 * 1024
   /// Bytes between the two halves of a transform that stay in a core's cache.
   public var transformCache = 256 * 1024
+  /// Floats of a transform that no core's cache keeps until it is read: stored past the caches, it drives nothing out of
+  /// them, and what was there before is not read first.
+  public var streamedTransform = 256 * 1024
   /// Bytes of the transforms of a slice of samples, and of its products, that stay in a core's second-level cache.
   public var sliceCache = 832 * 1024
   /// Rows of a product from which its tiles fill the registers, or terms of a sum from which it pays to go on with it.
@@ -97,6 +100,11 @@ extension Target {
 
   /// Rounded up to whole cache lines.
   public func aligned(_ floats: Int) -> Int { (floats + alignment - 1) / alignment * alignment }
+
+  /// Whether a transform is stored past the caches: whole lines at a time.
+  func isStreamed(slabs: Int, distance: Int) -> Bool {
+    slabs * distance >= streamedTransform && distance.isMultiple(of: alignment)
+  }
 
   /// Floats for copies of a right operand; nil where it is too large.
   func copies(depth: Int, width: Int) -> Int? {
