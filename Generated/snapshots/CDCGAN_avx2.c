@@ -18,14 +18,13 @@ typedef int cdcgan_avx2_is_for_some_processors;
 #endif
 
 const cdcgan_kernels cdcgan_kernels_avx2 = {
-    0x287b30697ea4376au, /* lowering */
+    0x2c4e436fc21d356bu, /* lowering */
     cdcgan_initialise_states,
     cdcgan_step_label,
     cdcgan_shared_pack_generator_embedding1_embeddings,
     cdcgan_step_discriminator_embedding1_real_one_hot,
     cdcgan_step_generator_embedding1,
     cdcgan_step_noise,
-    cdcgan_shared_pack_generator_dense1_kernel,
     cdcgan_step_generator_concat1,
     cdcgan_step_generator_dense1,
     cdcgan_step_generator_batchNorm1_mean_and_moving_mean,
@@ -128,7 +127,7 @@ const cdcgan_kernels cdcgan_kernels_avx2 = {
     cdcgan_step_grad_generator_convTranspose1_kernel,
     cdcgan_step_grad_generator_batchNorm1_centred_via_normalised,
     cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update,
-    cdcgan_step_pack_generator_dense1_kernel_2,
+    cdcgan_step_pack_generator_dense1_kernel,
     cdcgan_step_grad_generator_dense1,
     cdcgan_step_grad_generator_concat1,
     cdcgan_step_grad_generator_dense1_kernel,

@@ -195,30 +195,12 @@ static void cdcgan_step_noise(const bespoke_task *task) {
     }
 }
 
-/* cdcgan_shared_pack_generator_dense1_kernel, BespokeZoo/CDCGAN.swift:8
- *   pack generator/dense1/kernel [150, 12544]
- *   15 MB
- *   runs as cdcgan_step_pack_generator_dense1_kernel
- *   runs as cdcgan_generate_pack_generator_dense1_kernel */
-#line 8 "BespokeZoo/CDCGAN.swift"
-static void cdcgan_shared_pack_generator_dense1_kernel(const bespoke_task *task) {
-#line 206 "CDCGAN_kernels.h"
-    const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
-    float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][8][150][32] */
-    work items = share_evenly(task, 7350, 24);
-    for (int item; next_item(&items, &item);) {
-        const int slab = item / 150;
-        bespoke_pack_row(generator_dense1_kernel + slab * 256 + item % 150 * 12544,
-                         generator_dense1_kernel_in_panels + slab * 38400 + item % 150 * 32, 4800, 32, 256);
-    }
-}
-
 /* cdcgan_step_generator_concat1, BespokeZoo/CDCGAN.swift:7
  *   add generator/concat1 [n=128, 150]  (BespokeZoo/CDCGAN.swift:7)
  *   230 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_concat1(const bespoke_task *task) {
-#line 222 "CDCGAN_kernels.h"
+#line 204 "CDCGAN_kernels.h"
     const float *const restrict noise = task->pointers[0]; /* [1][128][100] */
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][128][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][128][150] */
@@ -254,10 +236,10 @@ static const term_table cdcgan_step_generator_dense1_slab_terms = {
 };
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_dense1(const bespoke_task *task) {
-#line 258 "CDCGAN_kernels.h"
+#line 240 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][128][150] */
-    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][150][32] */
+    const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [150][12544] */
     float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[3]; /* [49][256] */
     work items = share_by_work(task, &cdcgan_step_generator_dense1_slab_terms, 8, 1);
     for (int item; next_item(&items, &item);) {
@@ -265,9 +247,10 @@ static void cdcgan_step_generator_dense1(const bespoke_task *task) {
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&cdcgan_step_generator_dense1_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch; /* [4800] */
         bespoke_multiply(128, 32, 32, terms, count, generator_concat1, 19200, 150, 1,
-                         generator_dense1_kernel_in_panels + item % 8 * 4800, 38400, 32, 150,
-                         generator_dense1 + (slab * 32768 + column), 256, 0, NULL);
+                         generator_dense1_kernel + item % 8 * 32, 256, 12544, 150,
+                         generator_dense1 + (slab * 32768 + column), 256, 0, copies);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float *const dense1_row = generator_dense1 + slab * 32768 + row * 256 + column;
@@ -288,7 +271,7 @@ static void cdcgan_step_generator_dense1(const bespoke_task *task) {
  *   201 kB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
-#line 292 "CDCGAN_kernels.h"
+#line 275 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -312,7 +295,7 @@ static void cdcgan_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_
  *   6 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_task *task) {
-#line 316 "CDCGAN_kernels.h"
+#line 299 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[2]; /* [49][256] */
@@ -342,7 +325,7 @@ static void cdcgan_step_sums_for_generator_batchNorm1_variance_sum(const bespoke
  *   201 kB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 346 "CDCGAN_kernels.h"
+#line 329 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -367,7 +350,7 @@ static void cdcgan_step_generator_batchNorm1_inverse_deviation_and_moving_varian
  *   13 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_leakyReLU1(const bespoke_task *task) {
-#line 371 "CDCGAN_kernels.h"
+#line 354 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -400,7 +383,7 @@ static void cdcgan_step_generator_leakyReLU1(const bespoke_task *task) {
  *   runs as cdcgan_generate_pack_generator_convTranspose1_kernel */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_pack_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 404 "CDCGAN_kernels.h"
+#line 387 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][256][32] */
     work items = share_evenly(task, 100, 1);
@@ -444,7 +427,7 @@ static void cdcgan_step_transform_generator_reshape1_rows(const sixteen *restric
 }
 #line 9 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_generator_reshape1(const bespoke_task *task) {
-#line 448 "CDCGAN_kernels.h"
+#line 431 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][128][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][32768] */
     work items = share_evenly(task, 128, 1);
@@ -491,7 +474,7 @@ static void cdcgan_shared_transform_generator_convTranspose1_kernel_rows(const s
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_transform_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 495 "CDCGAN_kernels.h"
+#line 478 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* [25][4][256][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [169][32768] */
     work items = share_evenly(task, 128, 1);
@@ -524,7 +507,7 @@ static const term_table cdcgan_step_products_of_generator_convTranspose1_slab_te
 };
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 528 "CDCGAN_kernels.h"
+#line 511 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][128][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][32768] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
@@ -568,7 +551,7 @@ static void cdcgan_step_generator_convTranspose1_rows(const sixteen *restrict in
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_convTranspose1(const bespoke_task *task) {
-#line 572 "CDCGAN_kernels.h"
+#line 555 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][128][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     work items = share_evenly(task, 64, 1);
@@ -586,7 +569,7 @@ static void cdcgan_step_generator_convTranspose1(const bespoke_task *task) {
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task *task) {
-#line 590 "CDCGAN_kernels.h"
+#line 573 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* [49][128] */
     work items = share_evenly(task, 49, 1);
@@ -613,7 +596,7 @@ static void cdcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_tas
  *   2 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 617 "CDCGAN_kernels.h"
+#line 600 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -641,7 +624,7 @@ static void cdcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
-#line 645 "CDCGAN_kernels.h"
+#line 628 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* [49][128] */
@@ -671,7 +654,7 @@ static void cdcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke
  *   2 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 675 "CDCGAN_kernels.h"
+#line 658 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -702,7 +685,7 @@ static void cdcgan_step_generator_batchNorm2_inverse_deviation_and_moving_varian
  *   6 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_leakyReLU2(const bespoke_task *task) {
-#line 706 "CDCGAN_kernels.h"
+#line 689 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -732,7 +715,7 @@ static void cdcgan_step_generator_leakyReLU2(const bespoke_task *task) {
  *   runs as cdcgan_generate_pack_generator_convTranspose2_kernel */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_pack_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 736 "CDCGAN_kernels.h"
+#line 719 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     work items = share_evenly(task, 50, 1);
@@ -770,7 +753,7 @@ static void cdcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restr
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 774 "CDCGAN_kernels.h"
+#line 757 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][16384] */
     work items = share_evenly(task, 64, 1);
@@ -821,7 +804,7 @@ static void cdcgan_shared_transform_generator_convTranspose2_kernel_rows(const s
 }
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_transform_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 825 "CDCGAN_kernels.h"
+#line 808 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[0]; /* [25][2][128][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 32, 1);
@@ -857,7 +840,7 @@ static const term_table cdcgan_step_products_of_generator_convTranspose2_slab_te
 };
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 861 "CDCGAN_kernels.h"
+#line 844 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][128][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][16384] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
@@ -907,7 +890,7 @@ static void cdcgan_step_generator_convTranspose2_rows(const sixteen *restrict in
 }
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_convTranspose2(const bespoke_task *task) {
-#line 911 "CDCGAN_kernels.h"
+#line 894 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][128][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     work items = share_evenly(task, 64, 1);
@@ -925,7 +908,7 @@ static void cdcgan_step_generator_convTranspose2(const bespoke_task *task) {
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_task *task) {
-#line 929 "CDCGAN_kernels.h"
+#line 912 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[1]; /* [196][64] */
     work items = share_evenly(task, 196, 1);
@@ -952,7 +935,7 @@ static void cdcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_tas
  *   1 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_task *task) {
-#line 956 "CDCGAN_kernels.h"
+#line 939 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -980,7 +963,7 @@ static void cdcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_task *task) {
-#line 984 "CDCGAN_kernels.h"
+#line 967 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[2]; /* [196][64] */
@@ -1010,7 +993,7 @@ static void cdcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke
  *   1 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 1014 "CDCGAN_kernels.h"
+#line 997 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -1040,7 +1023,7 @@ static void cdcgan_step_generator_batchNorm3_inverse_deviation_and_moving_varian
  *   runs as cdcgan_generate_pack_generator_convTranspose3_kernel */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 1044 "CDCGAN_kernels.h"
+#line 1027 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     work items = share_evenly(task, 1, 1);
@@ -1058,7 +1041,7 @@ static void cdcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_tas
  *   13 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_leakyReLU3(const bespoke_task *task) {
-#line 1062 "CDCGAN_kernels.h"
+#line 1045 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -1100,7 +1083,7 @@ static const term_table cdcgan_step_products_of_generator_convTranspose3_slab_te
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_generator_convTranspose3(const bespoke_task *task) {
-#line 1104 "CDCGAN_kernels.h"
+#line 1087 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     float *const restrict products_of_generator_convTranspose3 = task->pointers[2]; /* [196][128][25] */
@@ -1121,7 +1104,7 @@ static void cdcgan_step_products_of_generator_convTranspose3(const bespoke_task 
  *   63 kB */
 #line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_embedding1_embeddings(const bespoke_task *task) {
-#line 1125 "CDCGAN_kernels.h"
+#line 1108 "CDCGAN_kernels.h"
     const float *const restrict discriminator_embedding1_embeddings = task->pointers[0]; /* [10][784] */
     float *const restrict discriminator_embedding1_embeddings_in_panels = task->pointers[1]; /* [784][1][10][16] */
     work items = share_evenly(task, 784, 625);
@@ -1576,7 +1559,7 @@ static const int32_t cdcgan_step_generator_tanh1_slab_of_convTranspose3_9[784] =
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_tanh1(const bespoke_task *task) {
-#line 1580 "CDCGAN_kernels.h"
+#line 1563 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][128][25] */
     float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict trace_fake = task->pointers[2];
@@ -1665,7 +1648,7 @@ static const term_table cdcgan_step_discriminator_embedding1_slab_terms = {
 };
 #line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_embedding1(const bespoke_task *task) {
-#line 1669 "CDCGAN_kernels.h"
+#line 1652 "CDCGAN_kernels.h"
     float *const restrict discriminator_embedding1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     /* [784][1][10][16] */
@@ -1686,7 +1669,7 @@ static void cdcgan_step_discriminator_embedding1(const bespoke_task *task) {
  *   2 MB */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_concat1_real(const bespoke_task *task) {
-#line 1690 "CDCGAN_kernels.h"
+#line 1673 "CDCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_embedding1_real = task->pointers[1]; /* [784][128][1] */
     float *const restrict discriminator_concat1_real = task->pointers[2]; /* [784][128][2] */
@@ -1708,7 +1691,7 @@ static void cdcgan_step_discriminator_concat1_real(const bespoke_task *task) {
  *   26 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 1712 "CDCGAN_kernels.h"
+#line 1695 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][2][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][10][32] */
     work items = share_evenly(task, 50, 50);
@@ -1738,7 +1721,7 @@ static const int32_t cdcgan_step_planes_of_discriminator_concat1_row_of_concat1[
 };
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_planes_of_discriminator_concat1(const bespoke_task *task) {
-#line 1742 "CDCGAN_kernels.h"
+#line 1725 "CDCGAN_kernels.h"
     const float *const restrict discriminator_concat1 = task->pointers[0]; /* [784][128][2] */
     float *const restrict discriminator_concat1_in_planes = task->pointers[1]; /* [31][31][2][128] */
     work items = share_evenly(task, 62, 1);
@@ -1782,7 +1765,7 @@ static const term_table cdcgan_step_discriminator_dropout1_slab_terms = {
 };
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dropout1(const bespoke_task *task) {
-#line 1786 "CDCGAN_kernels.h"
+#line 1769 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_concat1_in_planes = task->pointers[0]; /* [31][31][2][128] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][10][32] */
@@ -1816,7 +1799,7 @@ static void cdcgan_step_discriminator_dropout1(const bespoke_task *task) {
  *   2 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1820 "CDCGAN_kernels.h"
+#line 1803 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -1867,7 +1850,7 @@ static void cdcgan_step_transform_discriminator_dropout1_rows(const sixteen *res
 }
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_discriminator_dropout1(const bespoke_task *task) {
-#line 1871 "CDCGAN_kernels.h"
+#line 1854 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dropout1 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 64, 1);
@@ -1888,7 +1871,7 @@ static void cdcgan_step_transform_discriminator_dropout1(const bespoke_task *tas
  *   runs as cdcgan_step_transform_discriminator_conv2_kernel_3 */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1892 "CDCGAN_kernels.h"
+#line 1875 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 32, 1);
@@ -1923,7 +1906,7 @@ static const term_table cdcgan_step_products_of_discriminator_conv2_product_slab
 };
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_discriminator_conv2_product(const bespoke_task *task) {
-#line 1927 "CDCGAN_kernels.h"
+#line 1910 "CDCGAN_kernels.h"
     float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
     const float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
@@ -1961,7 +1944,7 @@ static void cdcgan_step_discriminator_conv2_product_rows(const sixteen *restrict
 }
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_conv2_product(const bespoke_task *task) {
-#line 1965 "CDCGAN_kernels.h"
+#line 1948 "CDCGAN_kernels.h"
     const float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
     float *const restrict discriminator_conv2_product = task->pointers[1]; /* [49][128][128] */
     work items = share_evenly(task, 64, 1);
@@ -1979,7 +1962,7 @@ static void cdcgan_step_discriminator_conv2_product(const bespoke_task *task) {
  *   50 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1983 "CDCGAN_kernels.h"
+#line 1966 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     work items = share_evenly(task, 49, 48);
@@ -2001,7 +1984,7 @@ static void cdcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *tas
  *   6 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
-#line 2005 "CDCGAN_kernels.h"
+#line 1988 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -2046,7 +2029,7 @@ static const term_table cdcgan_step_discriminator_dense1_real_product_slab_terms
 };
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dense1_real_product(const bespoke_task *task) {
-#line 2050 "CDCGAN_kernels.h"
+#line 2033 "CDCGAN_kernels.h"
     float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_real = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -2118,7 +2101,7 @@ static void cdcgan_step_discriminator_dense1_real_product(const bespoke_task *ta
  *   2 MB */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_concat1_fake(const bespoke_task *task) {
-#line 2122 "CDCGAN_kernels.h"
+#line 2105 "CDCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict discriminator_embedding1_fake = task->pointers[1]; /* [784][128][1] */
     float *const restrict discriminator_concat1_fake = task->pointers[2]; /* [784][128][2] */
@@ -2145,7 +2128,7 @@ static void cdcgan_step_discriminator_concat1_fake(const bespoke_task *task) {
  *   10 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 2149 "CDCGAN_kernels.h"
+#line 2132 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -2191,7 +2174,7 @@ static void cdcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_tas
  *   1.6 MFLOP, 3 MB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dense1_fake_product(const bespoke_task *task) {
-#line 2195 "CDCGAN_kernels.h"
+#line 2178 "CDCGAN_kernels.h"
     float *const restrict discriminator_dense1_fake_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_fake = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -2274,7 +2257,7 @@ static void cdcgan_step_discriminator_dense1_fake_product(const bespoke_task *ta
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_signal_separation(const bespoke_task *task) {
-#line 2278 "CDCGAN_kernels.h"
+#line 2261 "CDCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -2338,7 +2321,7 @@ static void cdcgan_step_signal_separation(const bespoke_task *task) {
  *   0 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 2342 "CDCGAN_kernels.h"
+#line 2325 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][1] */
@@ -2388,7 +2371,7 @@ static void cdcgan_step_update_discriminator_dense1_bias(const bespoke_task *tas
  *   runs as cdcgan_step_pack_grad_discriminator_dense1_real */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 2392 "CDCGAN_kernels.h"
+#line 2375 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][128][16] */
     work items = share_evenly(task, 1, 1);
@@ -2410,7 +2393,7 @@ static void cdcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task)
  *   6 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 2414 "CDCGAN_kernels.h"
+#line 2397 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
@@ -2447,7 +2430,7 @@ static void cdcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) 
  *   1 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task *task) {
-#line 2451 "CDCGAN_kernels.h"
+#line 2434 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 4, 4);
@@ -2470,7 +2453,7 @@ static void cdcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_tas
  *   2 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2474 "CDCGAN_kernels.h"
+#line 2457 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     work items = share_evenly(task, 50, 1);
@@ -2490,7 +2473,7 @@ static void cdcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *ta
  *   runs as cdcgan_step_transform_grad_discriminator_conv2_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2494 "CDCGAN_kernels.h"
+#line 2477 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
     work items = share_evenly(task, 64, 1);
@@ -2511,7 +2494,7 @@ static void cdcgan_step_transform_grad_discriminator_conv2(const bespoke_task *t
  *   runs as cdcgan_step_products_of_grad_discriminator_dropout1_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2515 "CDCGAN_kernels.h"
+#line 2498 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
@@ -2535,7 +2518,7 @@ static void cdcgan_step_products_of_grad_discriminator_dropout1(const bespoke_ta
  *   runs as cdcgan_step_grad_discriminator_dropout1_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2539 "CDCGAN_kernels.h"
+#line 2522 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     float *const restrict grad_discriminator_dropout1 = task->pointers[1]; /* [196][128][64] */
     work items = share_evenly(task, 64, 1);
@@ -2571,7 +2554,7 @@ static const term_table cdcgan_step_products_of_grad_discriminator_conv2_kernel_
 };
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(const bespoke_task *task) {
-#line 2575 "CDCGAN_kernels.h"
+#line 2558 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_fake = task->pointers[2]; /* [100][16384] */
@@ -2598,7 +2581,7 @@ static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(con
  *   26 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_fake(const bespoke_task *task) {
-#line 2602 "CDCGAN_kernels.h"
+#line 2585 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict unscaled_grad_discriminator_dropout1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -2639,7 +2622,7 @@ static void cdcgan_step_grad_discriminator_conv1_fake(const bespoke_task *task) 
  *   26 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2643 "CDCGAN_kernels.h"
+#line 2626 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][2][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][2][64][32] */
     work items = share_evenly(task, 2, 2);
@@ -2656,7 +2639,7 @@ static void cdcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *ta
  *   0 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task *task) {
-#line 2660 "CDCGAN_kernels.h"
+#line 2643 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 2, 2);
@@ -2682,7 +2665,7 @@ static void cdcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_tas
  *   runs as cdcgan_step_products_of_grad_discriminator_concat1_real */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_concat1(const bespoke_task *task) {
-#line 2686 "CDCGAN_kernels.h"
+#line 2669 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_concat1 = task->pointers[0]; /* [196][128][50] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* [1][2][64][32] */
@@ -3144,7 +3127,7 @@ static const int32_t cdcgan_step_unscaled_grad_discriminator_concat1_fake_slab_o
 };
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_unscaled_grad_discriminator_concat1_fake(const bespoke_task *task) {
-#line 3148 "CDCGAN_kernels.h"
+#line 3131 "CDCGAN_kernels.h"
     /* [196][128][50] */
     const float *const restrict products_of_unscaled_grad_discriminator_concat1_fake = task->pointers[0];
     float *const restrict unscaled_grad_discriminator_concat1_fake = task->pointers[1]; /* [784][128][2] */
@@ -3211,7 +3194,7 @@ static void cdcgan_step_unscaled_grad_discriminator_concat1_fake(const bespoke_t
  *   2 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_concat1_fake_for_generator(const bespoke_task *task) {
-#line 3215 "CDCGAN_kernels.h"
+#line 3198 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict unscaled_grad_discriminator_concat1_fake = task->pointers[1]; /* [784][128][2] */
     const float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[2]; /* [1][128][1] */
@@ -3255,7 +3238,7 @@ static const term_table cdcgan_step_products_of_grad_discriminator_conv1_kernel_
 };
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3259 "CDCGAN_kernels.h"
+#line 3242 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][10][64] */
     const float *const restrict discriminator_concat1_in_planes = task->pointers[1]; /* [31][31][2][128] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][128][64] */
@@ -3279,7 +3262,7 @@ static void cdcgan_step_products_of_grad_discriminator_conv1_kernel(const bespok
  *   192 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_kernel_via_fake(const bespoke_task *task) {
-#line 3283 "CDCGAN_kernels.h"
+#line 3266 "CDCGAN_kernels.h"
     /* [70][10][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv1_kernel_via_fake = task->pointers[1]; /* [5][5][2][64] */
@@ -3306,7 +3289,7 @@ static void cdcgan_step_grad_discriminator_conv1_kernel_via_fake(const bespoke_t
  *   runs as cdcgan_step_grad_discriminator_reshape1_real */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_reshape1(const bespoke_task *task) {
-#line 3310 "CDCGAN_kernels.h"
+#line 3293 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_concat1 = task->pointers[0]; /* [784][128][2] */
     float *const restrict grad_discriminator_reshape1 = task->pointers[1]; /* [784][128][1] */
     work items = share_evenly(task, 784, 48);
@@ -3325,7 +3308,7 @@ static void cdcgan_step_grad_discriminator_reshape1(const bespoke_task *task) {
  *   50 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 3329 "CDCGAN_kernels.h"
+#line 3312 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     work items = share_evenly(task, 49, 48);
@@ -3343,7 +3326,7 @@ static void cdcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *t
  *   runs as cdcgan_step_pack_grad_discriminator_embedding1_real */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_discriminator_embedding1(const bespoke_task *task) {
-#line 3347 "CDCGAN_kernels.h"
+#line 3330 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_reshape1 = task->pointers[0]; /* [784][128][1] */
     float *const restrict grad_discriminator_embedding1_in_panels = task->pointers[1]; /* [784][1][128][16] */
     work items = share_evenly(task, 784, 48);
@@ -3369,7 +3352,7 @@ static void cdcgan_step_pack_grad_discriminator_embedding1(const bespoke_task *t
  *   1.6 MFLOP, 6 MB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
-#line 3373 "CDCGAN_kernels.h"
+#line 3356 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
@@ -3433,7 +3416,7 @@ static const term_table cdcgan_step_update_discriminator_dense1_kernel_slab_term
 };
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 3437 "CDCGAN_kernels.h"
+#line 3420 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -3500,7 +3483,7 @@ static void cdcgan_step_update_discriminator_dense1_kernel(const bespoke_task *t
  *   4 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 3504 "CDCGAN_kernels.h"
+#line 3487 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -3549,7 +3532,7 @@ static void cdcgan_step_update_discriminator_conv2_bias(const bespoke_task *task
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(const bespoke_task *task) {
-#line 3553 "CDCGAN_kernels.h"
+#line 3536 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_real = task->pointers[2]; /* [100][16384] */
@@ -3594,7 +3577,7 @@ static void cdcgan_step_grad_discriminator_conv2_kernel_rows(const sixteen *rest
 }
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 3598 "CDCGAN_kernels.h"
+#line 3581 "CDCGAN_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -3615,7 +3598,7 @@ static void cdcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task
  *   19 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
-#line 3619 "CDCGAN_kernels.h"
+#line 3602 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -3661,7 +3644,7 @@ static void cdcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) 
  *   2 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 3665 "CDCGAN_kernels.h"
+#line 3648 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -3710,7 +3693,7 @@ static void cdcgan_step_update_discriminator_conv1_bias(const bespoke_task *task
  *   8 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_concat1_real(const bespoke_task *task) {
-#line 3714 "CDCGAN_kernels.h"
+#line 3697 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_discriminator_concat1_real = task->pointers[0]; /* [196][128][50] */
     float *const restrict grad_discriminator_concat1_real = task->pointers[1]; /* [784][128][2] */
     work items = share_evenly(task, 784, 4);
@@ -3779,7 +3762,7 @@ static void cdcgan_step_grad_discriminator_concat1_real(const bespoke_task *task
  *   269 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3783 "CDCGAN_kernels.h"
+#line 3766 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][10][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_real = task->pointers[0];
@@ -3849,7 +3832,7 @@ static void cdcgan_step_update_discriminator_conv1_kernel(const bespoke_task *ta
  *   4.0 MFLOP, 1 MB */
 #line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_embedding1_embeddings(const bespoke_task *task) {
-#line 3853 "CDCGAN_kernels.h"
+#line 3836 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict generator_embedding1_one_hot = task->pointers[0]; /* [1][128][10] */
     /* [784][1][128][16] */
@@ -3905,7 +3888,7 @@ static void cdcgan_step_update_discriminator_embedding1_embeddings(const bespoke
  *   1 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 3909 "CDCGAN_kernels.h"
+#line 3892 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_concat1_fake_for_generator = task->pointers[0]; /* [784][128][2] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict grad_generator_convTranspose3 = task->pointers[2]; /* [784][128][1] */
@@ -3926,7 +3909,7 @@ static void cdcgan_step_grad_generator_convTranspose3(const bespoke_task *task) 
  *   13 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task *task) {
-#line 3930 "CDCGAN_kernels.h"
+#line 3913 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     work items = share_evenly(task, 25, 25);
@@ -3952,7 +3935,7 @@ static const int32_t cdcgan_step_planes_of_grad_generator_convTranspose3_row_of_
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 3956 "CDCGAN_kernels.h"
+#line 3939 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [784][128][1] */
     float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
@@ -3987,7 +3970,7 @@ static void cdcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_ta
  *   76.8 MFLOP, 20 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const bespoke_task *task) {
-#line 3991 "CDCGAN_kernels.h"
+#line 3974 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[0]; /* [31][31][1][128] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -4046,7 +4029,7 @@ static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const b
  *   80.3 MFLOP, 7 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 4050 "CDCGAN_kernels.h"
+#line 4033 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[1]; /* [31][31][1][128] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -4084,7 +4067,7 @@ static void cdcgan_step_products_of_grad_generator_convTranspose3_kernel(const b
  *   128 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 4088 "CDCGAN_kernels.h"
+#line 4071 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
     float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[1]; /* [5][5][1][64] */
@@ -4172,7 +4155,7 @@ static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_tas
  *   4 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 4176 "CDCGAN_kernels.h"
+#line 4159 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -4266,7 +4249,7 @@ static void cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const besp
  *   19 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 4270 "CDCGAN_kernels.h"
+#line 4253 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -4296,7 +4279,7 @@ static void cdcgan_step_grad_generator_convTranspose2(const bespoke_task *task) 
  *   2 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 4300 "CDCGAN_kernels.h"
+#line 4283 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -4312,7 +4295,7 @@ static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_tas
  *   18 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 4316 "CDCGAN_kernels.h"
+#line 4299 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 64, 1);
@@ -4330,7 +4313,7 @@ static void cdcgan_step_transform_grad_generator_convTranspose2(const bespoke_ta
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 4334 "CDCGAN_kernels.h"
+#line 4317 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
@@ -4351,7 +4334,7 @@ static void cdcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task
  *   10 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 4355 "CDCGAN_kernels.h"
+#line 4338 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     work items = share_evenly(task, 64, 1);
@@ -4370,7 +4353,7 @@ static void cdcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4374 "CDCGAN_kernels.h"
+#line 4357 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [100][16384] */
@@ -4395,7 +4378,7 @@ static void cdcgan_step_products_of_grad_generator_convTranspose2_kernel(const b
  *   13 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4399 "CDCGAN_kernels.h"
+#line 4382 "CDCGAN_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -4421,7 +4404,7 @@ static void cdcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task 
  *   13 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 4425 "CDCGAN_kernels.h"
+#line 4408 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -4498,7 +4481,7 @@ static void cdcgan_step_grad_generator_batchNorm2_centred_via_normalised(const b
  *   8 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 4502 "CDCGAN_kernels.h"
+#line 4485 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -4592,7 +4575,7 @@ static void cdcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const besp
  *   10 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 4596 "CDCGAN_kernels.h"
+#line 4579 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -4622,7 +4605,7 @@ static void cdcgan_step_grad_generator_convTranspose1(const bespoke_task *task) 
  *   7 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 4626 "CDCGAN_kernels.h"
+#line 4609 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     work items = share_evenly(task, 3200, 24);
@@ -4664,7 +4647,7 @@ static void cdcgan_step_transform_grad_generator_convTranspose1_rows(const sixte
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 4668 "CDCGAN_kernels.h"
+#line 4651 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     work items = share_evenly(task, 64, 1);
@@ -4683,7 +4666,7 @@ static void cdcgan_step_transform_grad_generator_convTranspose1(const bespoke_ta
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 4687 "CDCGAN_kernels.h"
+#line 4670 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
@@ -4723,7 +4706,7 @@ static void cdcgan_step_grad_generator_reshape1_rows(const sixteen *restrict in,
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 4727 "CDCGAN_kernels.h"
+#line 4710 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][128][256] */
     work items = share_evenly(task, 128, 1);
@@ -4742,7 +4725,7 @@ static void cdcgan_step_grad_generator_reshape1(const bespoke_task *task) {
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4746 "CDCGAN_kernels.h"
+#line 4729 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [169][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [169][32768] */
@@ -4785,7 +4768,7 @@ static void cdcgan_step_grad_generator_convTranspose1_kernel_rows(const sixteen 
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4789 "CDCGAN_kernels.h"
+#line 4772 "CDCGAN_kernels.h"
     /* [169][128][256] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][128][256] */
@@ -4811,7 +4794,7 @@ static void cdcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task 
  *   26 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 4815 "CDCGAN_kernels.h"
+#line 4798 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -4888,7 +4871,7 @@ static void cdcgan_step_grad_generator_batchNorm1_centred_via_normalised(const b
  *   903 kB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 4892 "CDCGAN_kernels.h"
+#line 4875 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -4951,12 +4934,12 @@ static void cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const besp
     }
 }
 
-/* cdcgan_step_pack_generator_dense1_kernel_2, BespokeZoo/CDCGAN.swift:8
+/* cdcgan_step_pack_generator_dense1_kernel, BespokeZoo/CDCGAN.swift:8
  *   pack generator/dense1/kernel [150, 12544]
  *   15 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
-static void cdcgan_step_pack_generator_dense1_kernel_2(const bespoke_task *task) {
-#line 4960 "CDCGAN_kernels.h"
+static void cdcgan_step_pack_generator_dense1_kernel(const bespoke_task *task) {
+#line 4943 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][5][256][32] */
     work items = share_evenly(task, 245, 1);
@@ -4976,7 +4959,7 @@ static void cdcgan_step_pack_generator_dense1_kernel_2(const bespoke_task *task)
  *   19 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1(const bespoke_task *task) {
-#line 4980 "CDCGAN_kernels.h"
+#line 4963 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -5008,7 +4991,7 @@ static void cdcgan_step_grad_generator_dense1(const bespoke_task *task) {
  *   481.7 MFLOP, 14 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_concat1(const bespoke_task *task) {
-#line 5012 "CDCGAN_kernels.h"
+#line 4995 "CDCGAN_kernels.h"
     float *const restrict grad_generator_concat1 = task->pointers[0]; /* [1][128][150] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][5][256][32] */
@@ -5031,7 +5014,7 @@ static void cdcgan_step_grad_generator_concat1(const bespoke_task *task) {
  *   481.7 MFLOP, 14 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 5035 "CDCGAN_kernels.h"
+#line 5018 "CDCGAN_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][128][150] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][128][256] */
@@ -5068,7 +5051,7 @@ static void cdcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   51 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_embedding1(const bespoke_task *task) {
-#line 5072 "CDCGAN_kernels.h"
+#line 5055 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_concat1 = task->pointers[0]; /* [1][128][150] */
     float *const restrict grad_generator_embedding1 = task->pointers[1]; /* [1][128][50] */
     work items = share_evenly(task, 2, 1);
@@ -5090,7 +5073,7 @@ static void cdcgan_step_grad_generator_embedding1(const bespoke_task *task) {
  *   51 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_generator_embedding1(const bespoke_task *task) {
-#line 5094 "CDCGAN_kernels.h"
+#line 5077 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_embedding1 = task->pointers[0]; /* [1][128][50] */
     float *const restrict grad_generator_embedding1_in_panels = task->pointers[1]; /* [1][2][128][32] */
     work items = share_evenly(task, 128, 125);
@@ -5107,7 +5090,7 @@ static void cdcgan_step_pack_grad_generator_embedding1(const bespoke_task *task)
  *   0.1 MFLOP, 33 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_embedding1_embeddings(const bespoke_task *task) {
-#line 5111 "CDCGAN_kernels.h"
+#line 5094 "CDCGAN_kernels.h"
     float *const restrict grad_generator_embedding1_embeddings = task->pointers[0]; /* [10][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     const float *const restrict grad_generator_embedding1_in_panels = task->pointers[2]; /* [1][2][128][32] */
@@ -5152,7 +5135,7 @@ static void cdcgan_step_grad_generator_embedding1_embeddings(const bespoke_task 
  *   6 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 5156 "CDCGAN_kernels.h"
+#line 5139 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -5188,7 +5171,7 @@ static void cdcgan_step_update_discriminator_conv2_kernel(const bespoke_task *ta
  *   14 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_embedding1_embeddings(const bespoke_task *task) {
-#line 5192 "CDCGAN_kernels.h"
+#line 5175 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_embedding1_embeddings_m = task->pointers[0]; /* [10][50] */
     const float *const restrict grad_generator_embedding1_embeddings = task->pointers[1]; /* [10][50] */
@@ -5225,7 +5208,7 @@ static void cdcgan_step_update_generator_embedding1_embeddings(const bespoke_tas
  *   53 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 5229 "CDCGAN_kernels.h"
+#line 5212 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [150][12544] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [150][12544] */
@@ -5265,7 +5248,7 @@ static void cdcgan_step_update_generator_dense1_kernel(const bespoke_task *task)
  *   23 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5269 "CDCGAN_kernels.h"
+#line 5252 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
@@ -5304,7 +5287,7 @@ static void cdcgan_step_update_generator_convTranspose1_kernel(const bespoke_tas
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5308 "CDCGAN_kernels.h"
+#line 5291 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -5339,7 +5322,7 @@ static void cdcgan_step_update_generator_convTranspose2_kernel(const bespoke_tas
  *   1 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_spread(const bespoke_task *task) {
-#line 5343 "CDCGAN_kernels.h"
+#line 5326 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -5389,7 +5372,7 @@ static void cdcgan_step_sums_for_signal_spread(const bespoke_task *task) {
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 5393 "CDCGAN_kernels.h"
+#line 5376 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -5543,7 +5526,7 @@ static void cdcgan_step_signal_gradient_discriminator(const bespoke_task *task) 
  *   401 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 5547 "CDCGAN_kernels.h"
+#line 5530 "CDCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [784][1] */
@@ -5582,7 +5565,7 @@ static void cdcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   13 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
-#line 5586 "CDCGAN_kernels.h"
+#line 5569 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
@@ -5618,7 +5601,7 @@ static void cdcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_output_signal_diversity(const bespoke_task *task) {
-#line 5622 "CDCGAN_kernels.h"
+#line 5605 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     float *const restrict output_signal_diversity = task->pointers[2];
@@ -5637,7 +5620,7 @@ static void cdcgan_step_output_signal_diversity(const bespoke_task *task) {
  *   3 MB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
-#line 5641 "CDCGAN_kernels.h"
+#line 5624 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][256] */
     work items = share_evenly(task, 8, 1);
@@ -5662,7 +5645,7 @@ static void cdcgan_step_sums_for_signal_gradient_generator(const bespoke_task *t
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_signal_gradient_generator(const bespoke_task *task) {
-#line 5666 "CDCGAN_kernels.h"
+#line 5649 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][256] */
     const float *const restrict signal_gradient_generator_ = task->pointers[1];
     const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
@@ -5690,7 +5673,7 @@ static void cdcgan_step_signal_gradient_generator(const bespoke_task *task) {
  *   runs as cdcgan_step_sums_for_signal_gradient_discriminator */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
-#line 5694 "CDCGAN_kernels.h"
+#line 5677 "CDCGAN_kernels.h"
     const float *const restrict grad_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient = task->pointers[1]; /* [1][128] */
     work items = share_evenly(task, 4, 1);
@@ -5718,7 +5701,7 @@ static void cdcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
  *   runs as cdcgan_step_output_signal_gradient_discriminator */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_output_signal_gradient(const bespoke_task *task) {
-#line 5722 "CDCGAN_kernels.h"
+#line 5705 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_ = task->pointers[1];
     const float *const restrict signal_gradient_2_ = task->pointers[2];
@@ -5748,7 +5731,7 @@ static void cdcgan_step_output_signal_gradient(const bespoke_task *task) {
  *   runs as cdcgan_step_trace_mask_dropout1_fake */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout1(const bespoke_task *task) {
-#line 5752 "CDCGAN_kernels.h"
+#line 5735 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1 = task->pointers[0];
     work items = share_evenly(task, 196, 196);
@@ -5774,7 +5757,7 @@ static void cdcgan_step_trace_mask_dropout1(const bespoke_task *task) {
  *   runs as cdcgan_step_trace_mask_dropout2_fake */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout2(const bespoke_task *task) {
-#line 5778 "CDCGAN_kernels.h"
+#line 5761 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2 = task->pointers[0];
     work items = share_evenly(task, 49, 49);
@@ -5798,7 +5781,7 @@ static void cdcgan_step_trace_mask_dropout2(const bespoke_task *task) {
  *   819 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 5802 "CDCGAN_kernels.h"
+#line 5785 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     work items = share_evenly(task, 100, 6);
@@ -5819,7 +5802,7 @@ static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task
  *   runs as cdcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 5823 "CDCGAN_kernels.h"
+#line 5806 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     work items = share_evenly(task, 13, 12);
@@ -5840,7 +5823,7 @@ static void cdcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5844 "CDCGAN_kernels.h"
+#line 5827 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     work items = share_evenly(task, 400, 6);
@@ -5861,7 +5844,7 @@ static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke
  *   819 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5865 "CDCGAN_kernels.h"
+#line 5848 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     work items = share_evenly(task, 100, 6);
@@ -5881,7 +5864,7 @@ static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke
  *   0 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *task) {
-#line 5885 "CDCGAN_kernels.h"
+#line 5868 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     work items = share_evenly(task, 1, 1);
@@ -5897,7 +5880,7 @@ static void cdcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *t
  *   3 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1_one_hot(const bespoke_task *task) {
-#line 5901 "CDCGAN_kernels.h"
+#line 5884 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     work items = share_evenly(task, 1, 1);
@@ -5916,7 +5899,7 @@ static void cdcgan_generate_generator_embedding1_one_hot(const bespoke_task *tas
  *   0.1 MFLOP, 17 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1(const bespoke_task *task) {
-#line 5920 "CDCGAN_kernels.h"
+#line 5903 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][64][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
@@ -5937,7 +5920,7 @@ static void cdcgan_generate_generator_embedding1(const bespoke_task *task) {
  *   115 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_concat1(const bespoke_task *task) {
-#line 5941 "CDCGAN_kernels.h"
+#line 5924 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][64][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][64][150] */
@@ -5960,19 +5943,20 @@ static void cdcgan_generate_generator_concat1(const bespoke_task *task) {
  *   240.8 MFLOP, 11 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_dense1(const bespoke_task *task) {
-#line 5964 "CDCGAN_kernels.h"
+#line 5947 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][64][150] */
-    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][150][32] */
+    const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [150][12544] */
     work items = share_by_work(task, &cdcgan_step_generator_dense1_slab_terms, 8, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&cdcgan_step_generator_dense1_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch; /* [4800] */
         bespoke_multiply(64, 32, 32, terms, count, generator_concat1, 9600, 150, 1,
-                         generator_dense1_kernel_in_panels + item % 8 * 4800, 38400, 32, 150,
-                         generator_dense1 + (slab * 16384 + column), 256, 0, NULL);
+                         generator_dense1_kernel + item % 8 * 32, 256, 12544, 150,
+                         generator_dense1 + (slab * 16384 + column), 256, 0, copies);
     }
 }
 
@@ -5983,7 +5967,7 @@ static void cdcgan_generate_generator_dense1(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 5987 "CDCGAN_kernels.h"
+#line 5971 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     work items = share_evenly(task, 13, 6);
@@ -6005,7 +5989,7 @@ static void cdcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_t
  *   7 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
-#line 6009 "CDCGAN_kernels.h"
+#line 5993 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -6036,7 +6020,7 @@ static void cdcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
  *   14 MB */
 #line 9 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_reshape1(const bespoke_task *task) {
-#line 6040 "CDCGAN_kernels.h"
+#line 6024 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
     work items = share_evenly(task, 64, 1);
@@ -6054,7 +6038,7 @@ static void cdcgan_generate_transform_generator_reshape1(const bespoke_task *tas
  *   708.8 MFLOP instead of 3527.4, 39 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 6058 "CDCGAN_kernels.h"
+#line 6042 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
@@ -6075,7 +6059,7 @@ static void cdcgan_generate_products_of_generator_convTranspose1(const bespoke_t
  *   7 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose1(const bespoke_task *task) {
-#line 6079 "CDCGAN_kernels.h"
+#line 6063 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     work items = share_evenly(task, 32, 1);
@@ -6095,7 +6079,7 @@ static void cdcgan_generate_generator_convTranspose1(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 6099 "CDCGAN_kernels.h"
+#line 6083 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -6114,7 +6098,7 @@ static void cdcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_t
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
-#line 6118 "CDCGAN_kernels.h"
+#line 6102 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -6143,7 +6127,7 @@ static void cdcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
  *   5 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 6147 "CDCGAN_kernels.h"
+#line 6131 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
     work items = share_evenly(task, 32, 1);
@@ -6161,7 +6145,7 @@ static void cdcgan_generate_transform_generator_leakyReLU2(const bespoke_task *t
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 6165 "CDCGAN_kernels.h"
+#line 6149 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
@@ -6182,7 +6166,7 @@ static void cdcgan_generate_products_of_generator_convTranspose2(const bespoke_t
  *   9 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose2(const bespoke_task *task) {
-#line 6186 "CDCGAN_kernels.h"
+#line 6170 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     work items = share_evenly(task, 32, 1);
@@ -6202,7 +6186,7 @@ static void cdcgan_generate_generator_convTranspose2(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 6206 "CDCGAN_kernels.h"
+#line 6190 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 1, 1);
@@ -6221,7 +6205,7 @@ static void cdcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_t
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
-#line 6225 "CDCGAN_kernels.h"
+#line 6209 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -6250,7 +6234,7 @@ static void cdcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
  *   40.1 MFLOP, 4 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose3(const bespoke_task *task) {
-#line 6254 "CDCGAN_kernels.h"
+#line 6238 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     float *const restrict products_of_generator_convTranspose3 = task->pointers[2]; /* [196][64][25] */
@@ -6692,7 +6676,7 @@ static const int32_t cdcgan_generate_output_image_slab_of_convTranspose3_9[784] 
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_output_image(const bespoke_task *task) {
-#line 6696 "CDCGAN_kernels.h"
+#line 6680 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][64][25] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 784, 19);
@@ -6736,7 +6720,7 @@ static void cdcgan_generate_output_image(const bespoke_task *task) {
  *   0 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1_one_hot(const bespoke_task *task) {
-#line 6740 "CDCGAN_kernels.h"
+#line 6724 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     work items = share_evenly(task, 1, 1);
@@ -6752,7 +6736,7 @@ static void cdcgan_generate_one_generator_embedding1_one_hot(const bespoke_task 
  *   0.0 MFLOP, 2 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1(const bespoke_task *task) {
-#line 6756 "CDCGAN_kernels.h"
+#line 6740 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][1][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
@@ -6773,7 +6757,7 @@ static void cdcgan_generate_one_generator_embedding1(const bespoke_task *task) {
  *   2 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_concat1(const bespoke_task *task) {
-#line 6777 "CDCGAN_kernels.h"
+#line 6761 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][1][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][1][150] */
@@ -6793,7 +6777,7 @@ static void cdcgan_generate_one_generator_concat1(const bespoke_task *task) {
  *   3.8 MFLOP, 8 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_dense1(const bespoke_task *task) {
-#line 6797 "CDCGAN_kernels.h"
+#line 6781 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][1][150] */
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [150][12544] */
@@ -6817,7 +6801,7 @@ static void cdcgan_generate_one_generator_dense1(const bespoke_task *task) {
  *   301 kB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
-#line 6821 "CDCGAN_kernels.h"
+#line 6805 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -6891,7 +6875,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose1_slab_terms_
 };
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 6895 "CDCGAN_kernels.h"
+#line 6879 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][1][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
@@ -6935,7 +6919,7 @@ static void cdcgan_generate_one_generator_convTranspose1(const bespoke_task *tas
  *   52 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
-#line 6939 "CDCGAN_kernels.h"
+#line 6923 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -7002,7 +6986,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose2_slab_terms_
 };
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose2(const bespoke_task *task) {
-#line 7006 "CDCGAN_kernels.h"
+#line 6990 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][1][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -7036,7 +7020,7 @@ static void cdcgan_generate_one_generator_convTranspose2(const bespoke_task *tas
  *   101 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
-#line 7040 "CDCGAN_kernels.h"
+#line 7024 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -7119,7 +7103,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose3_slab_terms_
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose3(const bespoke_task *task) {
-#line 7123 "CDCGAN_kernels.h"
+#line 7107 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[1]; /* [196][1][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -7146,7 +7130,7 @@ static void cdcgan_generate_one_generator_convTranspose3(const bespoke_task *tas
  *   6 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_output_image(const bespoke_task *task) {
-#line 7150 "CDCGAN_kernels.h"
+#line 7134 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 784, 784);

@@ -23,7 +23,6 @@ typedef struct {
     bespoke_share *cdcgan_step_discriminator_embedding1_real_one_hot;
     bespoke_share *cdcgan_step_generator_embedding1;
     bespoke_share *cdcgan_step_noise;
-    bespoke_share *cdcgan_shared_pack_generator_dense1_kernel;
     bespoke_share *cdcgan_step_generator_concat1;
     bespoke_share *cdcgan_step_generator_dense1;
     bespoke_share *cdcgan_step_generator_batchNorm1_mean_and_moving_mean;
@@ -126,7 +125,7 @@ typedef struct {
     bespoke_share *cdcgan_step_grad_generator_convTranspose1_kernel;
     bespoke_share *cdcgan_step_grad_generator_batchNorm1_centred_via_normalised;
     bespoke_share *cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update;
-    bespoke_share *cdcgan_step_pack_generator_dense1_kernel_2;
+    bespoke_share *cdcgan_step_pack_generator_dense1_kernel;
     bespoke_share *cdcgan_step_grad_generator_dense1;
     bespoke_share *cdcgan_step_grad_generator_concat1;
     bespoke_share *cdcgan_step_grad_generator_dense1_kernel;

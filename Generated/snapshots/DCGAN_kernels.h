@@ -85,30 +85,12 @@ static void dcgan_initialise_states(const bespoke_task *task) {
     }
 }
 
-/* dcgan_shared_pack_generator_dense1_kernel, BespokeZoo/DCGAN.swift:7
- *   pack/dense1/kernel [100, 12544]
- *   10 MB
- *   runs as dcgan_step_pack_generator_dense1_kernel
- *   runs as dcgan_generate_pack_average_generator_dense1_kernel */
-#line 7 "BespokeZoo/DCGAN.swift"
-static void dcgan_shared_pack_generator_dense1_kernel(const bespoke_task *task) {
-#line 96 "DCGAN_kernels.h"
-    const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [100][12544] */
-    float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][8][100][32] */
-    work items = share_evenly(task, 4900, 24);
-    for (int item; next_item(&items, &item);) {
-        const int slab = item / 100;
-        bespoke_pack_row(generator_dense1_kernel + slab * 256 + item % 100 * 12544,
-                         generator_dense1_kernel_in_panels + slab * 25600 + item % 100 * 32, 3200, 32, 256);
-    }
-}
-
 /* dcgan_step_noise, BespokeZoo/DCGAN.swift:37
  *   random numbers noise [n=128, 100]  (BespokeZoo/DCGAN.swift:37)
  *   51 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_noise(const bespoke_task *task) {
-#line 112 "DCGAN_kernels.h"
+#line 94 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict noise = task->pointers[0]; /* [1][128][100] */
     float *const restrict trace_noise = task->pointers[1];
@@ -145,10 +127,10 @@ static const term_table dcgan_step_generator_dense1_slab_terms = {
 };
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_dense1(const bespoke_task *task) {
-#line 149 "DCGAN_kernels.h"
+#line 131 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
-    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
+    const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][12544] */
     float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[3]; /* [49][256] */
     work items = share_by_work(task, &dcgan_step_generator_dense1_slab_terms, 8, 1);
     for (int item; next_item(&items, &item);) {
@@ -156,9 +138,9 @@ static void dcgan_step_generator_dense1(const bespoke_task *task) {
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_generator_dense1_slab_terms, slab, terms);
-        bespoke_multiply(128, 32, 32, terms, count, noise, 12800, 100, 1,
-                         generator_dense1_kernel_in_panels + item % 8 * 3200, 25600, 32, 100,
-                         generator_dense1 + (slab * 32768 + column), 256, 0, NULL);
+        float *const restrict copies = task->scratch; /* [3200] */
+        bespoke_multiply(128, 32, 32, terms, count, noise, 12800, 100, 1, generator_dense1_kernel + item % 8 * 32, 256,
+                         12544, 100, generator_dense1 + (slab * 32768 + column), 256, 0, copies);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float *const dense1_row = generator_dense1 + slab * 32768 + row * 256 + column;
@@ -179,7 +161,7 @@ static void dcgan_step_generator_dense1(const bespoke_task *task) {
  *   201 kB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
-#line 183 "DCGAN_kernels.h"
+#line 165 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -203,7 +185,7 @@ static void dcgan_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_t
  *   6 MB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_task *task) {
-#line 207 "DCGAN_kernels.h"
+#line 189 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[2]; /* [49][256] */
@@ -233,7 +215,7 @@ static void dcgan_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_
  *   201 kB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 237 "DCGAN_kernels.h"
+#line 219 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -258,7 +240,7 @@ static void dcgan_step_generator_batchNorm1_inverse_deviation_and_moving_varianc
  *   13 MB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_leakyReLU1(const bespoke_task *task) {
-#line 262 "DCGAN_kernels.h"
+#line 244 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -291,7 +273,7 @@ static void dcgan_step_generator_leakyReLU1(const bespoke_task *task) {
  *   runs as dcgan_generate_pack_average_generator_convTranspose1_kernel */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_pack_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 295 "DCGAN_kernels.h"
+#line 277 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][256][32] */
     work items = share_evenly(task, 100, 1);
@@ -335,7 +317,7 @@ static void dcgan_step_transform_generator_reshape1_rows(const sixteen *restrict
 }
 #line 10 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_generator_reshape1(const bespoke_task *task) {
-#line 339 "DCGAN_kernels.h"
+#line 321 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][128][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][32768] */
     work items = share_evenly(task, 128, 1);
@@ -382,7 +364,7 @@ static void dcgan_shared_transform_generator_convTranspose1_kernel_rows(const si
 }
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_transform_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 386 "DCGAN_kernels.h"
+#line 368 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* [25][4][256][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [169][32768] */
     work items = share_evenly(task, 128, 1);
@@ -415,7 +397,7 @@ static const term_table dcgan_step_products_of_generator_convTranspose1_slab_ter
 };
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 419 "DCGAN_kernels.h"
+#line 401 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][128][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][32768] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
@@ -459,7 +441,7 @@ static void dcgan_step_generator_convTranspose1_rows(const sixteen *restrict in,
 }
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_convTranspose1(const bespoke_task *task) {
-#line 463 "DCGAN_kernels.h"
+#line 445 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][128][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     work items = share_evenly(task, 64, 1);
@@ -477,7 +459,7 @@ static void dcgan_step_generator_convTranspose1(const bespoke_task *task) {
  *   3 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task *task) {
-#line 481 "DCGAN_kernels.h"
+#line 463 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* [49][128] */
     work items = share_evenly(task, 49, 1);
@@ -504,7 +486,7 @@ static void dcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task
  *   2 kB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 508 "DCGAN_kernels.h"
+#line 490 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -532,7 +514,7 @@ static void dcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_t
  *   3 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
-#line 536 "DCGAN_kernels.h"
+#line 518 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* [49][128] */
@@ -562,7 +544,7 @@ static void dcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_
  *   2 kB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 566 "DCGAN_kernels.h"
+#line 548 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -593,7 +575,7 @@ static void dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_varianc
  *   6 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_leakyReLU2(const bespoke_task *task) {
-#line 597 "DCGAN_kernels.h"
+#line 579 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -623,7 +605,7 @@ static void dcgan_step_generator_leakyReLU2(const bespoke_task *task) {
  *   runs as dcgan_generate_pack_average_generator_convTranspose2_kernel */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_pack_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 627 "DCGAN_kernels.h"
+#line 609 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     work items = share_evenly(task, 50, 1);
@@ -661,7 +643,7 @@ static void dcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restri
 }
 #line 14 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 665 "DCGAN_kernels.h"
+#line 647 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][16384] */
     work items = share_evenly(task, 64, 1);
@@ -712,7 +694,7 @@ static void dcgan_shared_transform_generator_convTranspose2_kernel_rows(const si
 }
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_transform_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 716 "DCGAN_kernels.h"
+#line 698 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[0]; /* [25][2][128][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 32, 1);
@@ -748,7 +730,7 @@ static const term_table dcgan_step_products_of_generator_convTranspose2_slab_ter
 };
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 752 "DCGAN_kernels.h"
+#line 734 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][128][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][16384] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
@@ -798,7 +780,7 @@ static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in,
 }
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_convTranspose2(const bespoke_task *task) {
-#line 802 "DCGAN_kernels.h"
+#line 784 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][128][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     work items = share_evenly(task, 64, 1);
@@ -816,7 +798,7 @@ static void dcgan_step_generator_convTranspose2(const bespoke_task *task) {
  *   6 MB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_task *task) {
-#line 820 "DCGAN_kernels.h"
+#line 802 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[1]; /* [196][64] */
     work items = share_evenly(task, 196, 1);
@@ -843,7 +825,7 @@ static void dcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_task
  *   1 kB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_task *task) {
-#line 847 "DCGAN_kernels.h"
+#line 829 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -871,7 +853,7 @@ static void dcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_t
  *   6 MB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_task *task) {
-#line 875 "DCGAN_kernels.h"
+#line 857 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[2]; /* [196][64] */
@@ -901,7 +883,7 @@ static void dcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_
  *   1 kB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 905 "DCGAN_kernels.h"
+#line 887 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -931,7 +913,7 @@ static void dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_varianc
  *   runs as dcgan_generate_pack_average_generator_convTranspose3_kernel */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 935 "DCGAN_kernels.h"
+#line 917 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     work items = share_evenly(task, 1, 1);
@@ -949,7 +931,7 @@ static void dcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_task
  *   13 MB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_leakyReLU3(const bespoke_task *task) {
-#line 953 "DCGAN_kernels.h"
+#line 935 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -991,7 +973,7 @@ static const term_table dcgan_step_products_of_generator_convTranspose3_slab_ter
 };
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose3(const bespoke_task *task) {
-#line 995 "DCGAN_kernels.h"
+#line 977 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     float *const restrict products_of_generator_convTranspose3 = task->pointers[2]; /* [196][128][25] */
@@ -1444,7 +1426,7 @@ static const int32_t dcgan_step_generator_tanh1_slab_of_convTranspose3_9[784] = 
 };
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_tanh1(const bespoke_task *task) {
-#line 1448 "DCGAN_kernels.h"
+#line 1430 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][128][25] */
     float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict trace_fake = task->pointers[2];
@@ -1510,7 +1492,7 @@ static void dcgan_step_generator_tanh1(const bespoke_task *task) {
  *   13 kB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 1514 "DCGAN_kernels.h"
+#line 1496 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     work items = share_evenly(task, 25, 25);
@@ -1540,7 +1522,7 @@ static const int32_t dcgan_step_planes_of_real_element_of_real_[31] = {
 };
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_planes_of_real(const bespoke_task *task) {
-#line 1544 "DCGAN_kernels.h"
+#line 1526 "DCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict real_in_planes_ = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
@@ -1584,7 +1566,7 @@ static const term_table dcgan_step_discriminator_dropout1_slab_terms = {
 };
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout1(const bespoke_task *task) {
-#line 1588 "DCGAN_kernels.h"
+#line 1570 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict in_planes_ = task->pointers[0]; /* [31][31][1][128] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
@@ -1618,7 +1600,7 @@ static void dcgan_step_discriminator_dropout1(const bespoke_task *task) {
  *   2 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1622 "DCGAN_kernels.h"
+#line 1604 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -1669,7 +1651,7 @@ static void dcgan_step_transform_discriminator_dropout1_rows(const sixteen *rest
 }
 #line 27 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1(const bespoke_task *task) {
-#line 1673 "DCGAN_kernels.h"
+#line 1655 "DCGAN_kernels.h"
     const float *const restrict discriminator_dropout1 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 64, 1);
@@ -1690,7 +1672,7 @@ static void dcgan_step_transform_discriminator_dropout1(const bespoke_task *task
  *   runs as dcgan_step_transform_discriminator_conv2_kernel_3 */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1694 "DCGAN_kernels.h"
+#line 1676 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 32, 1);
@@ -1725,7 +1707,7 @@ static const term_table dcgan_step_products_of_discriminator_conv2_product_slab_
 };
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_product(const bespoke_task *task) {
-#line 1729 "DCGAN_kernels.h"
+#line 1711 "DCGAN_kernels.h"
     float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
     const float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
@@ -1763,7 +1745,7 @@ static void dcgan_step_discriminator_conv2_product_rows(const sixteen *restrict 
 }
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_product(const bespoke_task *task) {
-#line 1767 "DCGAN_kernels.h"
+#line 1749 "DCGAN_kernels.h"
     const float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
     float *const restrict discriminator_conv2_product = task->pointers[1]; /* [49][128][128] */
     work items = share_evenly(task, 64, 1);
@@ -1781,7 +1763,7 @@ static void dcgan_step_discriminator_conv2_product(const bespoke_task *task) {
  *   50 kB */
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1785 "DCGAN_kernels.h"
+#line 1767 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     work items = share_evenly(task, 49, 48);
@@ -1803,7 +1785,7 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task
  *   6 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
-#line 1807 "DCGAN_kernels.h"
+#line 1789 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1848,7 +1830,7 @@ static const term_table dcgan_step_discriminator_dense1_real_product_slab_terms 
 };
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_real_product(const bespoke_task *task) {
-#line 1852 "DCGAN_kernels.h"
+#line 1834 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_real = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -1930,7 +1912,7 @@ static const int32_t dcgan_step_planes_of_generator_tanh1_row_of_tanh1[31] = {
 };
 #line 21 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_planes_of_generator_tanh1(const bespoke_task *task) {
-#line 1934 "DCGAN_kernels.h"
+#line 1916 "DCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     float *const restrict generator_tanh1_in_planes = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
@@ -1958,7 +1940,7 @@ static void dcgan_step_planes_of_generator_tanh1(const bespoke_task *task) {
  *   10 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 1962 "DCGAN_kernels.h"
+#line 1944 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -2004,7 +1986,7 @@ static void dcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task
  *   1.6 MFLOP, 3 MB */
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_fake_product(const bespoke_task *task) {
-#line 2008 "DCGAN_kernels.h"
+#line 1990 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_fake_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_fake = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -2087,7 +2069,7 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_task *tas
  *   0 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_separation(const bespoke_task *task) {
-#line 2091 "DCGAN_kernels.h"
+#line 2073 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -2151,7 +2133,7 @@ static void dcgan_step_signal_separation(const bespoke_task *task) {
  *   0 kB */
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 2155 "DCGAN_kernels.h"
+#line 2137 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][1] */
@@ -2201,7 +2183,7 @@ static void dcgan_step_update_discriminator_dense1_bias(const bespoke_task *task
  *   runs as dcgan_step_pack_grad_discriminator_dense1_real */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 2205 "DCGAN_kernels.h"
+#line 2187 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][128][16] */
     work items = share_evenly(task, 1, 1);
@@ -2223,7 +2205,7 @@ static void dcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) 
  *   6 MB */
 #line 30 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 2227 "DCGAN_kernels.h"
+#line 2209 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
@@ -2260,7 +2242,7 @@ static void dcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
  *   1 kB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task *task) {
-#line 2264 "DCGAN_kernels.h"
+#line 2246 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 4, 4);
@@ -2283,7 +2265,7 @@ static void dcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task
  *   2 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2287 "DCGAN_kernels.h"
+#line 2269 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     work items = share_evenly(task, 50, 1);
@@ -2303,7 +2285,7 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *tas
  *   runs as dcgan_step_transform_grad_discriminator_conv2_real */
 #line 30 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2307 "DCGAN_kernels.h"
+#line 2289 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
     work items = share_evenly(task, 64, 1);
@@ -2324,7 +2306,7 @@ static void dcgan_step_transform_grad_discriminator_conv2(const bespoke_task *ta
  *   runs as dcgan_step_products_of_grad_discriminator_dropout1_real */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2328 "DCGAN_kernels.h"
+#line 2310 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
@@ -2348,7 +2330,7 @@ static void dcgan_step_products_of_grad_discriminator_dropout1(const bespoke_tas
  *   runs as dcgan_step_grad_discriminator_dropout1_real */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2352 "DCGAN_kernels.h"
+#line 2334 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     float *const restrict grad_discriminator_dropout1 = task->pointers[1]; /* [196][128][64] */
     work items = share_evenly(task, 64, 1);
@@ -2384,7 +2366,7 @@ static const term_table dcgan_step_products_of_grad_discriminator_conv2_kernel_v
 };
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(const bespoke_task *task) {
-#line 2388 "DCGAN_kernels.h"
+#line 2370 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_fake = task->pointers[2]; /* [100][16384] */
@@ -2411,7 +2393,7 @@ static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(cons
  *   26 MB */
 #line 27 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_for_generator(const bespoke_task *task) {
-#line 2415 "DCGAN_kernels.h"
+#line 2397 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict unscaled_grad_discriminator_dropout1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -2453,7 +2435,7 @@ static void dcgan_step_grad_discriminator_conv1_fake_for_generator(const bespoke
  *   0 kB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task *task) {
-#line 2457 "DCGAN_kernels.h"
+#line 2439 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 2, 2);
@@ -2492,7 +2474,7 @@ static const term_table dcgan_step_products_of_grad_discriminator_conv1_kernel_s
 };
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2496 "DCGAN_kernels.h"
+#line 2478 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict in_planes_ = task->pointers[1]; /* [31][31][1][128] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][128][64] */
@@ -2515,7 +2497,7 @@ static void dcgan_step_products_of_grad_discriminator_conv1_kernel(const bespoke
  *   50 kB */
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 2519 "DCGAN_kernels.h"
+#line 2501 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     work items = share_evenly(task, 49, 48);
@@ -2532,7 +2514,7 @@ static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *ta
  *   96 kB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_kernel_via_fake(const bespoke_task *task) {
-#line 2536 "DCGAN_kernels.h"
+#line 2518 "DCGAN_kernels.h"
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv1_kernel_via_fake = task->pointers[1]; /* [5][5][1][64] */
@@ -2560,7 +2542,7 @@ static void dcgan_step_grad_discriminator_conv1_kernel_via_fake(const bespoke_ta
  *   1.6 MFLOP, 6 MB */
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
-#line 2564 "DCGAN_kernels.h"
+#line 2546 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
@@ -2624,7 +2606,7 @@ static const term_table dcgan_step_update_discriminator_dense1_kernel_slab_terms
 };
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2628 "DCGAN_kernels.h"
+#line 2610 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -2691,7 +2673,7 @@ static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *ta
  *   4 kB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2695 "DCGAN_kernels.h"
+#line 2677 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -2740,7 +2722,7 @@ static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task)
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(const bespoke_task *task) {
-#line 2744 "DCGAN_kernels.h"
+#line 2726 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_real = task->pointers[2]; /* [100][16384] */
@@ -2784,7 +2766,7 @@ static void dcgan_step_grad_discriminator_conv2_kernel_rows(const sixteen *restr
 }
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2788 "DCGAN_kernels.h"
+#line 2770 "DCGAN_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -2805,7 +2787,7 @@ static void dcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task)
  *   19 MB */
 #line 27 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
-#line 2809 "DCGAN_kernels.h"
+#line 2791 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -2851,7 +2833,7 @@ static void dcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
  *   2 kB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2855 "DCGAN_kernels.h"
+#line 2837 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -2899,7 +2881,7 @@ static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task)
  *   13 kB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2903 "DCGAN_kernels.h"
+#line 2885 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     work items = share_evenly(task, 1, 1);
@@ -2927,7 +2909,7 @@ static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *tas
  *   134 kB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2931 "DCGAN_kernels.h"
+#line 2913 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_real = task->pointers[0];
@@ -2983,7 +2965,7 @@ static void dcgan_step_update_discriminator_conv1_kernel(const bespoke_task *tas
  *   80.3 MFLOP, 9 MB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_tanh1(const bespoke_task *task) {
-#line 2987 "DCGAN_kernels.h"
+#line 2969 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv1_fake_for_generator = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     float *const restrict products_of_grad_generator_tanh1 = task->pointers[2]; /* [196][128][25] */
@@ -3005,7 +2987,7 @@ static void dcgan_step_products_of_grad_generator_tanh1(const bespoke_task *task
  *   4 MB */
 #line 25 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 3009 "DCGAN_kernels.h"
+#line 2991 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_tanh1 = task->pointers[0]; /* [196][128][25] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict grad_generator_convTranspose3 = task->pointers[2]; /* [784][128][1] */
@@ -3044,7 +3026,7 @@ static void dcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
  *   13 kB */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task *task) {
-#line 3048 "DCGAN_kernels.h"
+#line 3030 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     work items = share_evenly(task, 25, 25);
@@ -3060,7 +3042,7 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task
  *   984 kB */
 #line 21 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 3064 "DCGAN_kernels.h"
+#line 3046 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [784][128][1] */
     float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
@@ -3093,7 +3075,7 @@ static void dcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_tas
  *   76.8 MFLOP, 20 MB */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const bespoke_task *task) {
-#line 3097 "DCGAN_kernels.h"
+#line 3079 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[0]; /* [31][31][1][128] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -3152,7 +3134,7 @@ static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const be
  *   80.3 MFLOP, 7 MB */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 3156 "DCGAN_kernels.h"
+#line 3138 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[1]; /* [31][31][1][128] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -3192,7 +3174,7 @@ static void dcgan_step_products_of_grad_generator_convTranspose3_kernel(const be
  *   141 kB */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 3196 "DCGAN_kernels.h"
+#line 3178 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
     float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[1]; /* [5][5][1][64] */
@@ -3287,7 +3269,7 @@ static void dcgan_step_update_generator_convTranspose3_kernel(const bespoke_task
  *   5 kB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 3291 "DCGAN_kernels.h"
+#line 3273 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -3389,7 +3371,7 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespo
  *   19 MB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 3393 "DCGAN_kernels.h"
+#line 3375 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -3419,7 +3401,7 @@ static void dcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
  *   2 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 3423 "DCGAN_kernels.h"
+#line 3405 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -3435,7 +3417,7 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task
  *   18 MB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 3439 "DCGAN_kernels.h"
+#line 3421 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 64, 1);
@@ -3453,7 +3435,7 @@ static void dcgan_step_transform_grad_generator_convTranspose2(const bespoke_tas
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 3457 "DCGAN_kernels.h"
+#line 3439 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
@@ -3474,7 +3456,7 @@ static void dcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task 
  *   10 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 3478 "DCGAN_kernels.h"
+#line 3460 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     work items = share_evenly(task, 64, 1);
@@ -3493,7 +3475,7 @@ static void dcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3497 "DCGAN_kernels.h"
+#line 3479 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [100][16384] */
@@ -3517,7 +3499,7 @@ static void dcgan_step_products_of_grad_generator_convTranspose2_kernel(const be
  *   13 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3521 "DCGAN_kernels.h"
+#line 3503 "DCGAN_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -3543,7 +3525,7 @@ static void dcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *
  *   13 MB */
 #line 14 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 3547 "DCGAN_kernels.h"
+#line 3529 "DCGAN_kernels.h"
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -3624,7 +3606,7 @@ static void dcgan_step_grad_generator_batchNorm2_centred_via_normalised(const be
  *   10 kB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 3628 "DCGAN_kernels.h"
+#line 3610 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -3726,7 +3708,7 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespo
  *   10 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3730 "DCGAN_kernels.h"
+#line 3712 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -3756,7 +3738,7 @@ static void dcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
  *   7 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 3760 "DCGAN_kernels.h"
+#line 3742 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     work items = share_evenly(task, 3200, 24);
@@ -3797,7 +3779,7 @@ static void dcgan_step_transform_grad_generator_convTranspose1_rows(const sixtee
 }
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3801 "DCGAN_kernels.h"
+#line 3783 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     work items = share_evenly(task, 64, 1);
@@ -3816,7 +3798,7 @@ static void dcgan_step_transform_grad_generator_convTranspose1(const bespoke_tas
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 3820 "DCGAN_kernels.h"
+#line 3802 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
@@ -3856,7 +3838,7 @@ static void dcgan_step_grad_generator_reshape1_rows(const sixteen *restrict in, 
 }
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 3860 "DCGAN_kernels.h"
+#line 3842 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][128][256] */
     work items = share_evenly(task, 128, 1);
@@ -3875,7 +3857,7 @@ static void dcgan_step_grad_generator_reshape1(const bespoke_task *task) {
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3879 "DCGAN_kernels.h"
+#line 3861 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [169][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [169][32768] */
@@ -3918,7 +3900,7 @@ static void dcgan_step_grad_generator_convTranspose1_kernel_rows(const sixteen *
 }
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3922 "DCGAN_kernels.h"
+#line 3904 "DCGAN_kernels.h"
     /* [169][128][256] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][128][256] */
@@ -3944,7 +3926,7 @@ static void dcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *
  *   26 MB */
 #line 9 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 3948 "DCGAN_kernels.h"
+#line 3930 "DCGAN_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -4025,7 +4007,7 @@ static void dcgan_step_grad_generator_batchNorm1_centred_via_normalised(const be
  *   1 MB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 4029 "DCGAN_kernels.h"
+#line 4011 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -4103,7 +4085,7 @@ static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespo
  *   19 MB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const bespoke_task *task) {
-#line 4107 "DCGAN_kernels.h"
+#line 4089 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -4137,7 +4119,7 @@ static void dcgan_step_grad_generator_dense1(const bespoke_task *task) {
  *   321.1 MFLOP, 11 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 4141 "DCGAN_kernels.h"
+#line 4123 "DCGAN_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][12544] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][128][256] */
@@ -4182,7 +4164,7 @@ static void dcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   6 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 4186 "DCGAN_kernels.h"
+#line 4168 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -4220,7 +4202,7 @@ static void dcgan_step_update_discriminator_conv2_kernel(const bespoke_task *tas
  *   45 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 4224 "DCGAN_kernels.h"
+#line 4206 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][12544] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][12544] */
@@ -4266,7 +4248,7 @@ static void dcgan_step_update_generator_dense1_kernel(const bespoke_task *task) 
  *   29 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4270 "DCGAN_kernels.h"
+#line 4252 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
@@ -4311,7 +4293,7 @@ static void dcgan_step_update_generator_convTranspose1_kernel(const bespoke_task
  *   7 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4315 "DCGAN_kernels.h"
+#line 4297 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -4350,7 +4332,7 @@ static void dcgan_step_update_generator_convTranspose2_kernel(const bespoke_task
  *   1 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_spread(const bespoke_task *task) {
-#line 4354 "DCGAN_kernels.h"
+#line 4336 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -4400,7 +4382,7 @@ static void dcgan_step_sums_for_signal_spread(const bespoke_task *task) {
  *   0 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 4404 "DCGAN_kernels.h"
+#line 4386 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -4540,7 +4522,7 @@ static void dcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
  *   401 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 4544 "DCGAN_kernels.h"
+#line 4526 "DCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [784][1] */
@@ -4579,7 +4561,7 @@ static void dcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   13 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
-#line 4583 "DCGAN_kernels.h"
+#line 4565 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
@@ -4615,7 +4597,7 @@ static void dcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
  *   0 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_output_signal_diversity(const bespoke_task *task) {
-#line 4619 "DCGAN_kernels.h"
+#line 4601 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     float *const restrict output_signal_diversity = task->pointers[2];
@@ -4634,7 +4616,7 @@ static void dcgan_step_output_signal_diversity(const bespoke_task *task) {
  *   3 MB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
-#line 4638 "DCGAN_kernels.h"
+#line 4620 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][256] */
     work items = share_evenly(task, 8, 1);
@@ -4659,7 +4641,7 @@ static void dcgan_step_sums_for_signal_gradient_generator(const bespoke_task *ta
  *   0 kB */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_gradient_generator(const bespoke_task *task) {
-#line 4663 "DCGAN_kernels.h"
+#line 4645 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][256] */
     const float *const restrict signal_gradient_generator_ = task->pointers[1];
     const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
@@ -4687,7 +4669,7 @@ static void dcgan_step_signal_gradient_generator(const bespoke_task *task) {
  *   runs as dcgan_step_sums_for_signal_gradient_discriminator */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
-#line 4691 "DCGAN_kernels.h"
+#line 4673 "DCGAN_kernels.h"
     const float *const restrict grad_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient = task->pointers[1]; /* [1][128] */
     work items = share_evenly(task, 4, 1);
@@ -4715,7 +4697,7 @@ static void dcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
  *   runs as dcgan_step_output_signal_gradient_discriminator */
 #line 37 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_output_signal_gradient(const bespoke_task *task) {
-#line 4719 "DCGAN_kernels.h"
+#line 4701 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_ = task->pointers[1];
     const float *const restrict signal_gradient_2_ = task->pointers[2];
@@ -4745,7 +4727,7 @@ static void dcgan_step_output_signal_gradient(const bespoke_task *task) {
  *   runs as dcgan_step_trace_mask_dropout1_fake */
 #line 27 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout1(const bespoke_task *task) {
-#line 4749 "DCGAN_kernels.h"
+#line 4731 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1 = task->pointers[0];
     work items = share_evenly(task, 196, 196);
@@ -4771,7 +4753,7 @@ static void dcgan_step_trace_mask_dropout1(const bespoke_task *task) {
  *   runs as dcgan_step_trace_mask_dropout2_fake */
 #line 31 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout2(const bespoke_task *task) {
-#line 4775 "DCGAN_kernels.h"
+#line 4757 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2 = task->pointers[0];
     work items = share_evenly(task, 49, 49);
@@ -4795,7 +4777,7 @@ static void dcgan_step_trace_mask_dropout2(const bespoke_task *task) {
  *   819 kB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 4799 "DCGAN_kernels.h"
+#line 4781 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     work items = share_evenly(task, 100, 6);
@@ -4816,7 +4798,7 @@ static void dcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task 
  *   runs as dcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 4820 "DCGAN_kernels.h"
+#line 4802 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     work items = share_evenly(task, 13, 12);
@@ -4837,7 +4819,7 @@ static void dcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task)
  *   3 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4841 "DCGAN_kernels.h"
+#line 4823 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     work items = share_evenly(task, 400, 6);
@@ -4858,7 +4840,7 @@ static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_
  *   819 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4862 "DCGAN_kernels.h"
+#line 4844 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     work items = share_evenly(task, 100, 6);
@@ -4878,7 +4860,7 @@ static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_
  *   0 kB */
 #line 34 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *task) {
-#line 4882 "DCGAN_kernels.h"
+#line 4864 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     work items = share_evenly(task, 1, 1);
@@ -4894,19 +4876,20 @@ static void dcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *ta
  *   160.6 MFLOP, 8 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const bespoke_task *task) {
-#line 4898 "DCGAN_kernels.h"
+#line 4880 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict input_noise = task->pointers[1];
-    const float *const restrict average_generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
+    const float *const restrict average_generator_dense1_kernel = task->pointers[2]; /* [100][12544] */
     work items = share_by_work(task, &dcgan_step_generator_dense1_slab_terms, 8, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_generator_dense1_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch; /* [3200] */
         bespoke_multiply(64, 32, 32, terms, count, input_noise, 100, 100, 1,
-                         average_generator_dense1_kernel_in_panels + item % 8 * 3200, 25600, 32, 100,
-                         generator_dense1 + (slab * 16384 + column), 256, 0, NULL);
+                         average_generator_dense1_kernel + item % 8 * 32, 256, 12544, 100,
+                         generator_dense1 + (slab * 16384 + column), 256, 0, copies);
     }
 }
 
@@ -4917,7 +4900,7 @@ static void dcgan_generate_generator_dense1(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 4921 "DCGAN_kernels.h"
+#line 4904 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     work items = share_evenly(task, 13, 6);
@@ -4939,7 +4922,7 @@ static void dcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_ta
  *   7 MB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
-#line 4943 "DCGAN_kernels.h"
+#line 4926 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -4970,7 +4953,7 @@ static void dcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
  *   14 MB */
 #line 10 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const bespoke_task *task) {
-#line 4974 "DCGAN_kernels.h"
+#line 4957 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
     work items = share_evenly(task, 64, 1);
@@ -4988,7 +4971,7 @@ static void dcgan_generate_transform_generator_reshape1(const bespoke_task *task
  *   708.8 MFLOP instead of 3527.4, 39 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 4992 "DCGAN_kernels.h"
+#line 4975 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
     /* [169][32768] */
@@ -5010,7 +4993,7 @@ static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_ta
  *   7 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const bespoke_task *task) {
-#line 5014 "DCGAN_kernels.h"
+#line 4997 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     work items = share_evenly(task, 32, 1);
@@ -5030,7 +5013,7 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 5034 "DCGAN_kernels.h"
+#line 5017 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -5049,7 +5032,7 @@ static void dcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_ta
  *   3 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
-#line 5053 "DCGAN_kernels.h"
+#line 5036 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -5078,7 +5061,7 @@ static void dcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
  *   5 MB */
 #line 14 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 5082 "DCGAN_kernels.h"
+#line 5065 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
     work items = share_evenly(task, 32, 1);
@@ -5096,7 +5079,7 @@ static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_task *ta
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 5100 "DCGAN_kernels.h"
+#line 5083 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
     /* [361][8192] */
@@ -5118,7 +5101,7 @@ static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_ta
  *   9 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const bespoke_task *task) {
-#line 5122 "DCGAN_kernels.h"
+#line 5105 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     work items = share_evenly(task, 32, 1);
@@ -5138,7 +5121,7 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 5142 "DCGAN_kernels.h"
+#line 5125 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 1, 1);
@@ -5157,7 +5140,7 @@ static void dcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_ta
  *   6 MB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
-#line 5161 "DCGAN_kernels.h"
+#line 5144 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -5186,7 +5169,7 @@ static void dcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
  *   40.1 MFLOP, 4 MB */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose3(const bespoke_task *task) {
-#line 5190 "DCGAN_kernels.h"
+#line 5173 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][64][64] */
     /* [1][1][64][32] */
     const float *const restrict average_generator_convTranspose3_kernel_in_panels = task->pointers[1];
@@ -5629,7 +5612,7 @@ static const int32_t dcgan_generate_output_image_slab_of_convTranspose3_9[784] =
 };
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_output_image(const bespoke_task *task) {
-#line 5633 "DCGAN_kernels.h"
+#line 5616 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][64][25] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 784, 19);
@@ -5673,7 +5656,7 @@ static void dcgan_generate_output_image(const bespoke_task *task) {
  *   2.5 MFLOP, 5 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_dense1(const bespoke_task *task) {
-#line 5677 "DCGAN_kernels.h"
+#line 5660 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict average_generator_dense1_kernel = task->pointers[2]; /* [100][12544] */
@@ -5697,7 +5680,7 @@ static void dcgan_generate_one_generator_dense1(const bespoke_task *task) {
  *   301 kB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
-#line 5701 "DCGAN_kernels.h"
+#line 5684 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -5771,7 +5754,7 @@ static const term_table dcgan_generate_one_generator_convTranspose1_slab_terms_5
 };
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 5775 "DCGAN_kernels.h"
+#line 5758 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][1][256] */
     const float *const restrict average_generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
@@ -5815,7 +5798,7 @@ static void dcgan_generate_one_generator_convTranspose1(const bespoke_task *task
  *   52 kB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
-#line 5819 "DCGAN_kernels.h"
+#line 5802 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -5882,7 +5865,7 @@ static const term_table dcgan_generate_one_generator_convTranspose2_slab_terms_3
 };
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose2(const bespoke_task *task) {
-#line 5886 "DCGAN_kernels.h"
+#line 5869 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][1][128] */
     const float *const restrict average_generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -5916,7 +5899,7 @@ static void dcgan_generate_one_generator_convTranspose2(const bespoke_task *task
  *   101 kB */
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
-#line 5920 "DCGAN_kernels.h"
+#line 5903 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -5999,7 +5982,7 @@ static const term_table dcgan_generate_one_generator_convTranspose3_slab_terms_3
 };
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose3(const bespoke_task *task) {
-#line 6003 "DCGAN_kernels.h"
+#line 5986 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[1]; /* [196][1][64] */
     const float *const restrict average_generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -6026,7 +6009,7 @@ static void dcgan_generate_one_generator_convTranspose3(const bespoke_task *task
  *   6 kB */
 #line 21 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_output_image(const bespoke_task *task) {
-#line 6030 "DCGAN_kernels.h"
+#line 6013 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 784, 784);

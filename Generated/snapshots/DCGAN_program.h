@@ -18,7 +18,6 @@
 typedef struct {
     uint64_t lowering;
     bespoke_share *dcgan_initialise_states;
-    bespoke_share *dcgan_shared_pack_generator_dense1_kernel;
     bespoke_share *dcgan_step_noise;
     bespoke_share *dcgan_step_generator_dense1;
     bespoke_share *dcgan_step_generator_batchNorm1_mean_and_moving_mean;

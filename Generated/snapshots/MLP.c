@@ -4,15 +4,15 @@
  * What a kernel computes stands over it in MLP_kernels.h, how the list is run in bespoke_driver.h.
  *
  * At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of
- * 3720480 floats (15 MiB): the states in the first 2387968, what an entry needs for a while
+ * 3691120 floats (15 MiB): the states in the first 2387968, what an entry needs for a while
  * behind them, several values in one place if they are not needed at the same time. */
 #include "MLP_program.h"
 
 #define KERNELS mlp_kernels
 #define MOST_OPERANDS 72
 #define MOST_RUNS 16
-#define ARENA_FLOATS 3720480
-#define SCRATCH_FLOATS 8192
+#define ARENA_FLOATS 3691120
+#define SCRATCH_FLOATS 29184
 #include "bespoke_driver.h"
 
 static const mlp_kernels *kernels_of_this_machine(void) {
@@ -148,150 +148,142 @@ static void mlp_initialise(const bespoke_call *call) {
 static void mlp_step_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
-        generator_dense1_kernel_in_panels = 2387968,                    /* [1][4][64][32] */
-        noise = 3660800,                                                /* [1][128][64] */
-        generator_dense1_product = 3495936,                             /* [1][128][128] */
-        sums_for_generator_batchNorm1_mean_sum = 2396160,               /* [1][128] */
-        generator_batchNorm1_mean = 3669504,                            /* [128] */
-        sums_for_generator_batchNorm1_variance_sum = 2420736,           /* [1][128] */
-        generator_batchNorm1_inverse_deviation = 3703184,               /* [128] */
-        generator_dense2_kernel_in_panels = 2387968,                    /* [1][8][128][32] */
-        generator_batchNorm1 = 3512320,                                 /* [1][128][128] */
-        generator_dense2_product = 3430400,                             /* [1][128][256] */
-        sums_for_generator_batchNorm2_mean_sum = 2420736,               /* [1][256] */
-        generator_batchNorm2_mean = 3668992,                            /* [256] */
-        sums_for_generator_batchNorm2_variance_sum = 2519040,           /* [1][256] */
-        generator_batchNorm2_inverse_deviation = 3669248,               /* [256] */
-        generator_dense3_kernel_in_panels = 2387968,                    /* [1][16][256][32] */
-        generator_batchNorm2 = 3463168,                                 /* [1][128][256] */
-        generator_dense3_product = 3299328,                             /* [1][128][512] */
-        sums_for_generator_batchNorm3_mean_sum = 2519040,               /* [1][512] */
-        generator_batchNorm3_mean = 3659776,                            /* [512] */
-        sums_for_generator_batchNorm3_variance_sum = 2387968,           /* [1][512] */
-        generator_batchNorm3_inverse_deviation = 3660288,               /* [512] */
-        generator_dense4_kernel_in_panels = 2889728,                    /* [1][25][512][32] */
-        generator_batchNorm3 = 3364864,                                 /* [1][128][512] */
-        discriminator_dense1_kernel_in_panels = 2387968,                /* [1][8][784][32] */
-        generator_tanh1 = 2789376,                                      /* [1][128][784] */
-        sums_for_signal_diversity = 3702400,                            /* [1][784] */
-        sums_for_signal_diversity_2 = 3703312,                          /* [1][784] */
-        discriminator_dense2_kernel_in_panels = 2662400,                /* [1][2][256][32] */
-        discriminator_leakyReLU1_real = 2588672,                        /* [1][128][256] */
-        discriminator_dense3_kernel_in_panels = 2680832,                /* [1][1][64][16] */
-        discriminator_leakyReLU2_real = 2654208,                        /* [1][128][64] */
-        discriminator_dense4_kernel_in_panels = 2682064,                /* [1][1][16][1] */
-        discriminator_leakyReLU3_real = 2678784,                        /* [1][128][16] */
-        discriminator_dense4_real_product = 3297328,                    /* [1][128][1] */
-        grad_discriminator_dense4_real = 2681856,                       /* [1][128][1] */
-        sums_for_score_real = 2681984,                                  /* [1][1] */
-        sums_for_loss_discriminator_real = 2682000,                     /* [1][1] */
-        sums_for_grad_discriminator_dense4_bias_via_real = 2682016,     /* [1][1] */
-        sums_for_signal_sign = 2682032,                                 /* [1][1] */
-        sums_for_signal_spread = 2682048,                               /* [1][1] */
-        discriminator_leakyReLU1_fake = 2621440,                        /* [1][128][256] */
-        discriminator_leakyReLU2_fake = 2404352,                        /* [1][128][64] */
-        discriminator_leakyReLU3_fake = 2428928,                        /* [1][128][16] */
-        unscaled_grad_discriminator_dense3_fake = 2435072,              /* [1][128][16] */
-        discriminator_dense4_fake_product = 3297456,                    /* [1][128][1] */
-        grad_discriminator_dense4_fake = 2440192,                       /* [1][128][1] */
-        grad_discriminator_dense4_fake_for_generator = 2440320,         /* [1][128][1] */
-        sums_for_score_fake = 2412544,                                  /* [1][1] */
-        sums_for_loss_discriminator_fake = 2412560,                     /* [1][1] */
-        sums_for_loss_generator = 2412576,                              /* [1][1] */
-        sums_for_grad_discriminator_dense4_bias_via_fake = 2412592,     /* [1][1] */
-        sums_for_signal_spread_2 = 2412608,                             /* [1][1] */
-        signal_spread_ = 3298576,
-        signal_separation_ = 3298592,
-        discriminator_dense4_bias_next = 3298560,                       /* [1] */
-        sums_for_signal_gradient_discriminator = 3298608,               /* [1][1] */
-        sums_for_signal_movement_discriminator = 3298624,               /* [1][1] */
-        grad_discriminator_dense4_fake_in_panels = 2430976,             /* [1][1][128][16] */
-        discriminator_dense3_kernel_in_panels_2 = 2437120,              /* [1][2][16][32] */
-        grad_discriminator_dense3_fake = 2433024,                       /* [1][128][16] */
-        sums_for_grad_discriminator_dense3_bias_via_fake = 2440512,     /* [1][16] */
-        discriminator_dense2_kernel_in_panels_2 = 2387968,              /* [1][8][64][32] */
-        unscaled_grad_discriminator_dense2_fake = 2420736,              /* [1][128][64] */
-        grad_discriminator_dense2_fake = 2412544,                       /* [1][128][64] */
-        sums_for_grad_discriminator_dense2_bias_via_fake = 2440448,     /* [1][64] */
-        discriminator_dense4_kernel_in_panels_2 = 2440544,              /* [1][1][1][16] */
-        grad_discriminator_dense1_fake = 3528704,                       /* [1][128][256] */
-        grad_discriminator_dense1_fake_for_generator = 3669632,         /* [1][128][256] */
-        sums_for_grad_discriminator_dense1_bias_via_fake = 3297712,     /* [1][256] */
-        grad_discriminator_dense3_real = 2435072,                       /* [1][128][16] */
-        sums_for_grad_discriminator_dense3_bias_via_real = 2440528,     /* [1][16] */
-        grad_discriminator_dense4_real_in_panels = 2438144,             /* [1][1][128][16] */
-        sums_for_signal_gradient_discriminator_2 = 3295232,             /* [1][1] */
-        sums_for_signal_gradient_discriminator_3 = 3295248,             /* [1][16] */
-        grad_discriminator_dense2_real = 2420736,                       /* [1][128][64] */
-        sums_for_grad_discriminator_dense2_bias_via_real = 2440192,     /* [1][64] */
-        sums_for_signal_gradient_discriminator_4 = 3295264,             /* [1][16] */
-        sums_for_signal_gradient_discriminator_5 = 3298496,             /* [1][64] */
-        grad_discriminator_dense1_real = 3561472,                       /* [1][128][256] */
-        sums_for_grad_discriminator_dense1_bias_via_real = 3297968,     /* [1][256] */
-        grad_discriminator_dense2_kernel = 3704096,                     /* [256][64] */
-        sums_for_signal_gradient_discriminator_6 = 3297584,             /* [2][64] */
-        sums_for_signal_gradient_discriminator_7 = 3297072,             /* [1][256] */
-        discriminator_dense1_kernel_in_panels_2 = 3090432,              /* [1][25][256][32] */
-        grad_discriminator_dense1_kernel = 2889728,                     /* [784][256] */
-        sums_for_signal_gradient_discriminator_8 = 3295280,             /* [7][256] */
-        generator_dense4_kernel_in_panels_2 = 2387968,                  /* [1][16][784][32] */
-        grad_generator_dense4 = 3528704,                                /* [1][128][784] */
-        sums_for_grad_generator_dense4_bias = 3297712,                  /* [1][784] */
-        grad_generator_batchNorm3 = 3192832,                            /* [1][128][512] */
-        sums_for_grad_generator_batchNorm3_beta = 3290176,              /* [1][512] */
-        sums_for_grad_generator_batchNorm3_gamma = 3290688,             /* [1][512] */
-        sums_for_grad_generator_batchNorm3_inverse_deviation = 3258368, /* [1][512] */
-        grad_generator_dense4_in_panels = 3090432,                      /* [1][25][128][32] */
+        noise = 3674112,                                                /* [1][128][64] */
+        generator_dense1_product = 3624960,                             /* [1][128][128] */
+        sums_for_generator_batchNorm1_mean_sum = 2387968,               /* [1][128] */
+        generator_batchNorm1_mean = 3690288,                            /* [128] */
+        sums_for_generator_batchNorm1_variance_sum = 2388224,           /* [1][128] */
+        generator_batchNorm1_inverse_deviation = 3690416,               /* [128] */
+        generator_batchNorm1 = 3641344,                                 /* [1][128][128] */
+        generator_dense2_product = 3526656,                             /* [1][128][256] */
+        sums_for_generator_batchNorm2_mean_sum = 2387968,               /* [1][256] */
+        generator_batchNorm2_mean = 3689008,                            /* [256] */
+        sums_for_generator_batchNorm2_variance_sum = 2388480,           /* [1][256] */
+        generator_batchNorm2_inverse_deviation = 3689264,               /* [256] */
+        generator_batchNorm2 = 3559424,                                 /* [1][128][256] */
+        generator_dense3_product = 3395584,                             /* [1][128][512] */
+        sums_for_generator_batchNorm3_mean_sum = 2387968,               /* [1][512] */
+        generator_batchNorm3_mean = 3686448,                            /* [512] */
+        sums_for_generator_batchNorm3_variance_sum = 2388480,           /* [1][512] */
+        generator_batchNorm3_inverse_deviation = 3686960,               /* [512] */
+        generator_batchNorm3 = 3461120,                                 /* [1][128][512] */
+        generator_tanh1 = 3194880,                                      /* [1][128][784] */
+        sums_for_signal_diversity = 3684096,                            /* [1][784] */
+        sums_for_signal_diversity_2 = 3684880,                          /* [1][784] */
+        discriminator_leakyReLU1_real = 2387968,                        /* [1][128][256] */
+        discriminator_leakyReLU2_real = 2519040,                        /* [1][128][64] */
+        discriminator_leakyReLU3_real = 2535424,                        /* [1][128][16] */
+        discriminator_dense4_real_product = 3690544,                    /* [1][128][1] */
+        grad_discriminator_dense4_real = 2496512,                       /* [1][128][1] */
+        sums_for_score_real = 2453504,                                  /* [1][1] */
+        sums_for_loss_discriminator_real = 2453520,                     /* [1][1] */
+        sums_for_grad_discriminator_dense4_bias_via_real = 2453536,     /* [1][1] */
+        sums_for_signal_sign = 2453552,                                 /* [1][1] */
+        sums_for_signal_spread = 2453568,                               /* [1][1] */
+        discriminator_leakyReLU1_fake = 2420736,                        /* [1][128][256] */
+        discriminator_leakyReLU2_fake = 2527232,                        /* [1][128][64] */
+        discriminator_leakyReLU3_fake = 2537472,                        /* [1][128][16] */
+        unscaled_grad_discriminator_dense3_fake = 2494464,              /* [1][128][16] */
+        discriminator_dense4_fake_product = 3690672,                    /* [1][128][1] */
+        grad_discriminator_dense4_fake = 2496640,                       /* [1][128][1] */
+        grad_discriminator_dense4_fake_for_generator = 2496768,         /* [1][128][1] */
+        sums_for_score_fake = 2453584,                                  /* [1][1] */
+        sums_for_loss_discriminator_fake = 2453600,                     /* [1][1] */
+        sums_for_loss_generator = 2453616,                              /* [1][1] */
+        sums_for_grad_discriminator_dense4_bias_via_fake = 2453632,     /* [1][1] */
+        sums_for_signal_spread_2 = 2453648,                             /* [1][1] */
+        signal_spread_ = 3690992,
+        signal_separation_ = 3691008,
+        discriminator_dense4_bias_next = 3691056,                       /* [1] */
+        sums_for_signal_gradient_discriminator = 3691024,               /* [1][1] */
+        sums_for_signal_movement_discriminator = 3691040,               /* [1][1] */
+        grad_discriminator_dense4_fake_in_panels = 2539520,             /* [1][1][128][16] */
+        discriminator_dense3_kernel_in_panels = 2547712,                /* [1][2][16][32] */
+        grad_discriminator_dense3_fake = 2541568,                       /* [1][128][16] */
+        sums_for_grad_discriminator_dense3_bias_via_fake = 2548736,     /* [1][16] */
+        discriminator_dense2_kernel_in_panels = 3295232,                /* [1][8][64][32] */
+        unscaled_grad_discriminator_dense2_fake = 2486272,              /* [1][128][64] */
+        grad_discriminator_dense2_fake = 3311616,                       /* [1][128][64] */
+        sums_for_grad_discriminator_dense2_bias_via_fake = 3328000,     /* [1][64] */
+        discriminator_dense4_kernel_in_panels = 2496896,                /* [1][1][1][16] */
+        grad_discriminator_dense1_fake = 2453504,                       /* [1][128][256] */
+        grad_discriminator_dense1_fake_for_generator = 3592192,         /* [1][128][256] */
+        sums_for_grad_discriminator_dense1_bias_via_fake = 3689520,     /* [1][256] */
+        grad_discriminator_dense3_real = 2543616,                       /* [1][128][16] */
+        sums_for_grad_discriminator_dense3_bias_via_real = 2548752,     /* [1][16] */
+        grad_discriminator_dense4_real_in_panels = 2545664,             /* [1][1][128][16] */
+        sums_for_signal_gradient_discriminator_2 = 3691072,             /* [1][1] */
+        sums_for_signal_gradient_discriminator_3 = 3691088,             /* [1][16] */
+        grad_discriminator_dense2_real = 3319808,                       /* [1][128][64] */
+        sums_for_grad_discriminator_dense2_bias_via_real = 3328064,     /* [1][64] */
+        sums_for_signal_gradient_discriminator_4 = 3691104,             /* [1][16] */
+        sums_for_signal_gradient_discriminator_5 = 3690928,             /* [1][64] */
+        grad_discriminator_dense1_real = 2486272,                       /* [1][128][256] */
+        sums_for_grad_discriminator_dense1_bias_via_real = 3689776,     /* [1][256] */
+        grad_discriminator_dense2_kernel = 3657728,                     /* [256][64] */
+        sums_for_signal_gradient_discriminator_6 = 3690800,             /* [2][64] */
+        sums_for_signal_gradient_discriminator_7 = 3690032,             /* [1][256] */
+        discriminator_dense1_kernel_in_panels = 2789376,                /* [1][25][256][32] */
+        grad_discriminator_dense1_kernel = 2994176,                     /* [784][256] */
+        sums_for_signal_gradient_discriminator_8 = 3682304,             /* [7][256] */
+        generator_dense4_kernel_in_panels = 2387968,                    /* [1][16][784][32] */
+        grad_generator_dense4 = 3295232,                                /* [1][128][784] */
+        sums_for_grad_generator_dense4_bias = 3685664,                  /* [1][784] */
+        grad_generator_batchNorm3 = 2920448,                            /* [1][128][512] */
+        sums_for_grad_generator_batchNorm3_beta = 3687472,              /* [1][512] */
+        sums_for_grad_generator_batchNorm3_gamma = 3687984,             /* [1][512] */
+        sums_for_grad_generator_batchNorm3_inverse_deviation = 3688496, /* [1][512] */
+        grad_generator_dense4_in_panels = 2789376,                      /* [1][25][128][32] */
         grad_generator_dense4_kernel = 2387968,                         /* [512][784] */
-        sums_for_signal_gradient_generator = 3287040,                   /* [4][784] */
-        grad_generator_batchNorm3_centred_via_squares = 3258880,        /* [512] */
-        grad_generator_batchNorm3_mean_sum = 3259392,                   /* [512] */
-        generator_batchNorm3_gamma_next = 3292224,                      /* [512] */
-        sums_for_signal_gradient_generator_2 = 3293248,                 /* [1][512] */
-        sums_for_signal_gradient_generator_3 = 3293760,                 /* [1][512] */
-        generator_dense3_kernel_in_panels_2 = 3528704,                  /* [1][8][512][32] */
-        grad_generator_dense3 = 3364864,                                /* [1][128][512] */
-        sums_for_grad_generator_dense3_bias = 3292736,                  /* [1][512] */
-        grad_generator_batchNorm2 = 3221504,                            /* [1][128][256] */
-        sums_for_grad_generator_batchNorm2_beta = 3294272,              /* [1][256] */
-        sums_for_grad_generator_batchNorm2_gamma = 3294528,             /* [1][256] */
-        sums_for_grad_generator_batchNorm2_inverse_deviation = 3298640, /* [1][256] */
-        grad_generator_dense3_kernel = 3090432,                         /* [256][512] */
-        sums_for_signal_gradient_generator_4 = 3291200,                 /* [2][512] */
-        grad_generator_batchNorm2_centred_via_squares = 3331408,        /* [256] */
-        grad_generator_batchNorm2_mean_sum = 3331664,                   /* [256] */
-        generator_batchNorm2_gamma_next = 3294784,                      /* [256] */
-        sums_for_signal_gradient_generator_5 = 3348048,                 /* [1][256] */
-        sums_for_signal_gradient_generator_6 = 3348304,                 /* [1][256] */
-        generator_dense2_kernel_in_panels_2 = 3254272,                  /* [1][4][256][32] */
-        grad_generator_dense2 = 3298640,                                /* [1][128][256] */
-        sums_for_grad_generator_dense2_bias = 3347792,                  /* [1][256] */
-        grad_generator_batchNorm1 = 3331408,                            /* [1][128][128] */
-        sums_for_grad_generator_batchNorm1_beta = 3295040,              /* [1][128] */
-        sums_for_grad_generator_batchNorm1_gamma = 3348816,             /* [1][128] */
-        sums_for_grad_generator_batchNorm1_inverse_deviation = 3348944, /* [1][128] */
-        grad_generator_dense2_kernel = 3221504,                         /* [128][256] */
-        sums_for_signal_gradient_generator_7 = 3348560,                 /* [1][256] */
-        grad_generator_batchNorm1_centred_via_squares = 3254272,        /* [128] */
-        grad_generator_batchNorm1_mean_sum = 3254400,                   /* [128] */
-        generator_batchNorm1_gamma_next = 3278848,                      /* [128] */
-        sums_for_signal_gradient_generator_8 = 3279104,                 /* [1][128] */
-        sums_for_signal_gradient_generator_9 = 3279232,                 /* [1][128] */
-        grad_generator_dense1 = 3262464,                                /* [1][128][128] */
-        sums_for_grad_generator_dense1_bias = 3278976,                  /* [1][128] */
-        grad_generator_dense1_kernel = 3254272,                         /* [64][128] */
-        sums_for_signal_gradient_generator_10 = 3279360,                /* [1][128] */
-        sums_for_signal_gradient_generator_11 = 2892064,                /* [1][128] */
-        sums_for_signal_gradient_generator_12 = 2891808,                /* [1][256] */
-        sums_for_signal_gradient_generator_13 = 2891296,                /* [1][512] */
-        sums_for_signal_gradient_generator_14 = 2889728,                /* [1][784] */
-        sums_for_signal_movement_generator = 2890512,                   /* [1][784] */
-        sums_for_signal_spread_3 = 2892192,                             /* [1][1] */
-        sums_for_signal_spread_4 = 2892208,                             /* [1][1] */
-        sums_for_signal_diversity_3 = 2387968,                          /* [1][784] */
-        sums_for_signal_diversity_4 = 2388752,                          /* [1][784] */
-        sums_for_signal_diversity_5 = 2389536,                          /* [1][1] */
-        sums_for_signal_diversity_6 = 2389552,                          /* [1][1] */
+        sums_for_signal_gradient_generator = 2985984,                   /* [4][784] */
+        grad_generator_batchNorm3_centred_via_squares = 2991168,        /* [512] */
+        grad_generator_batchNorm3_mean_sum = 2991680,                   /* [512] */
+        generator_batchNorm3_gamma_next = 2992192,                      /* [512] */
+        sums_for_signal_gradient_generator_2 = 2990144,                 /* [1][512] */
+        sums_for_signal_gradient_generator_3 = 2990656,                 /* [1][512] */
+        generator_dense3_kernel_in_panels = 2789376,                    /* [1][8][512][32] */
+        grad_generator_dense3 = 3295232,                                /* [1][128][512] */
+        sums_for_grad_generator_dense3_bias = 2992704,                  /* [1][512] */
+        grad_generator_batchNorm2 = 2920448,                            /* [1][128][256] */
+        sums_for_grad_generator_batchNorm2_beta = 2993216,              /* [1][256] */
+        sums_for_grad_generator_batchNorm2_gamma = 2993472,             /* [1][256] */
+        sums_for_grad_generator_batchNorm2_inverse_deviation = 2993728, /* [1][256] */
+        grad_generator_dense3_kernel = 2789376,                         /* [256][512] */
+        sums_for_signal_gradient_generator_4 = 2989120,                 /* [2][512] */
+        grad_generator_batchNorm2_centred_via_squares = 3361280,        /* [256] */
+        grad_generator_batchNorm2_mean_sum = 3361536,                   /* [256] */
+        generator_batchNorm2_gamma_next = 3361792,                      /* [256] */
+        sums_for_signal_gradient_generator_5 = 3360768,                 /* [1][256] */
+        sums_for_signal_gradient_generator_6 = 3361024,                 /* [1][256] */
+        generator_dense2_kernel_in_panels = 2953216,                    /* [1][4][256][32] */
+        grad_generator_dense2 = 3295232,                                /* [1][128][256] */
+        sums_for_grad_generator_dense2_bias = 2991168,                  /* [1][256] */
+        grad_generator_batchNorm1 = 3328000,                            /* [1][128][128] */
+        sums_for_grad_generator_batchNorm1_beta = 2991680,              /* [1][128] */
+        sums_for_grad_generator_batchNorm1_gamma = 2991808,             /* [1][128] */
+        sums_for_grad_generator_batchNorm1_inverse_deviation = 2991936, /* [1][128] */
+        grad_generator_dense2_kernel = 2920448,                         /* [128][256] */
+        sums_for_signal_gradient_generator_7 = 2991424,                 /* [1][256] */
+        grad_generator_batchNorm1_centred_via_squares = 2993856,        /* [128] */
+        grad_generator_batchNorm1_mean_sum = 2993984,                   /* [128] */
+        generator_batchNorm1_gamma_next = 3344384,                      /* [128] */
+        sums_for_signal_gradient_generator_8 = 2992064,                 /* [1][128] */
+        sums_for_signal_gradient_generator_9 = 2993728,                 /* [1][128] */
+        grad_generator_dense1 = 2953216,                                /* [1][128][128] */
+        sums_for_grad_generator_dense1_bias = 2981696,                  /* [1][128] */
+        grad_generator_dense1_kernel = 2969600,                         /* [64][128] */
+        sums_for_signal_gradient_generator_10 = 2981824,                /* [1][128] */
+        sums_for_signal_gradient_generator_11 = 2981952,                /* [1][128] */
+        sums_for_signal_gradient_generator_12 = 2981440,                /* [1][256] */
+        sums_for_signal_gradient_generator_13 = 2980928,                /* [1][512] */
+        sums_for_signal_gradient_generator_14 = 2977792,                /* [1][784] */
+        sums_for_signal_movement_generator = 2978576,                   /* [1][784] */
+        sums_for_signal_spread_3 = 2982080,                             /* [1][1] */
+        sums_for_signal_spread_4 = 2982096,                             /* [1][1] */
+        sums_for_signal_diversity_3 = 2979360,                          /* [1][784] */
+        sums_for_signal_diversity_4 = 2980144,                          /* [1][784] */
+        sums_for_signal_diversity_5 = 2387968,                          /* [1][1] */
+        sums_for_signal_diversity_6 = 2387984,                          /* [1][1] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -341,309 +333,294 @@ static void mlp_step_of_thread(worker *me) {
 
     /* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
     static const kept_place keeps[59] = {
-        {1, noise, 0, 1, 128, 64},
-        {2, generator_dense1_product, 8192, 1, 128, 128},
-        {3, generator_batchNorm1_mean, 24576, 1, 1, 128},
-        {5, generator_batchNorm1_inverse_deviation, 24704, 1, 1, 128},
-        {7, generator_batchNorm1, 24832, 1, 128, 128},
-        {8, generator_dense2_product, 41216, 1, 128, 256},
-        {9, generator_batchNorm2_mean, 73984, 1, 1, 256},
-        {11, generator_batchNorm2_inverse_deviation, 74240, 1, 1, 256},
-        {13, generator_batchNorm2, 74496, 1, 128, 256},
-        {14, generator_dense3_product, 107264, 1, 128, 512},
-        {15, generator_batchNorm3_mean, 172800, 1, 1, 512},
-        {17, generator_batchNorm3_inverse_deviation, 173312, 1, 1, 512},
-        {19, generator_batchNorm3, 173824, 1, 128, 512},
-        {21, generator_tanh1, 239360, 1, 128, 784},
-        {23, discriminator_leakyReLU1_real, 339712, 1, 128, 256},
-        {25, discriminator_leakyReLU2_real, 372480, 1, 128, 64},
-        {27, discriminator_leakyReLU3_real, 380672, 1, 128, 16},
-        {28, discriminator_dense4_real_product, 382720, 1, 128, 1},
-        {28, grad_discriminator_dense4_real, 382848, 1, 128, 1},
-        {29, discriminator_leakyReLU1_fake, 382976, 1, 128, 256},
-        {30, discriminator_leakyReLU2_fake, 415744, 1, 128, 64},
-        {31, discriminator_leakyReLU3_fake, 423936, 1, 128, 16},
-        {31, unscaled_grad_discriminator_dense3_fake, 425984, 1, 128, 16},
-        {32, discriminator_dense4_fake_product, 428032, 1, 128, 1},
-        {32, grad_discriminator_dense4_fake, 428160, 1, 128, 1},
-        {32, grad_discriminator_dense4_fake_for_generator, 428288, 1, 128, 1},
-        {33, signal_spread_, 428416, 1, 1, 1},
-        {33, signal_separation_, 428432, 1, 1, 1},
-        {34, discriminator_dense4_bias_next, 428448, 1, 1, 1},
-        {37, grad_discriminator_dense3_fake, 428464, 1, 128, 16},
-        {39, unscaled_grad_discriminator_dense2_fake, 430512, 1, 128, 64},
-        {39, grad_discriminator_dense2_fake, 438704, 1, 128, 64},
-        {41, grad_discriminator_dense1_fake, 446896, 1, 128, 256},
-        {41, grad_discriminator_dense1_fake_for_generator, 479664, 1, 128, 256},
-        {42, grad_discriminator_dense3_real, 512432, 1, 128, 16},
-        {46, grad_discriminator_dense2_real, 514480, 1, 128, 64},
-        {49, grad_discriminator_dense1_real, 522672, 1, 128, 256},
-        {50, grad_discriminator_dense2_kernel, 555440, 1, 1, 16384},
-        {53, grad_discriminator_dense1_kernel, 571824, 1, 1, 200704},
-        {55, grad_generator_dense4, 772528, 1, 128, 784},
-        {56, grad_generator_batchNorm3, 872880, 1, 128, 512},
-        {58, grad_generator_dense4_kernel, 938416, 1, 1, 401408},
-        {59, grad_generator_batchNorm3_centred_via_squares, 1339824, 1, 1, 512},
-        {59, grad_generator_batchNorm3_mean_sum, 1340336, 1, 1, 512},
-        {59, generator_batchNorm3_gamma_next, 1340848, 1, 1, 512},
-        {61, grad_generator_dense3, 1341360, 1, 128, 512},
-        {62, grad_generator_batchNorm2, 1406896, 1, 128, 256},
-        {63, grad_generator_dense3_kernel, 1439664, 1, 1, 131072},
-        {64, grad_generator_batchNorm2_centred_via_squares, 1570736, 1, 1, 256},
-        {64, grad_generator_batchNorm2_mean_sum, 1570992, 1, 1, 256},
-        {64, generator_batchNorm2_gamma_next, 1571248, 1, 1, 256},
-        {66, grad_generator_dense2, 1571504, 1, 128, 256},
-        {67, grad_generator_batchNorm1, 1604272, 1, 128, 128},
-        {68, grad_generator_dense2_kernel, 1620656, 1, 1, 32768},
-        {69, grad_generator_batchNorm1_centred_via_squares, 1653424, 1, 1, 128},
-        {69, grad_generator_batchNorm1_mean_sum, 1653552, 1, 1, 128},
-        {69, generator_batchNorm1_gamma_next, 1653680, 1, 1, 128},
-        {70, grad_generator_dense1, 1653808, 1, 128, 128},
-        {71, grad_generator_dense1_kernel, 1670192, 1, 1, 8192},
+        {0, noise, 0, 1, 128, 64},
+        {1, generator_dense1_product, 8192, 1, 128, 128},
+        {2, generator_batchNorm1_mean, 24576, 1, 1, 128},
+        {4, generator_batchNorm1_inverse_deviation, 24704, 1, 1, 128},
+        {5, generator_batchNorm1, 24832, 1, 128, 128},
+        {6, generator_dense2_product, 41216, 1, 128, 256},
+        {7, generator_batchNorm2_mean, 73984, 1, 1, 256},
+        {9, generator_batchNorm2_inverse_deviation, 74240, 1, 1, 256},
+        {10, generator_batchNorm2, 74496, 1, 128, 256},
+        {11, generator_dense3_product, 107264, 1, 128, 512},
+        {12, generator_batchNorm3_mean, 172800, 1, 1, 512},
+        {14, generator_batchNorm3_inverse_deviation, 173312, 1, 1, 512},
+        {15, generator_batchNorm3, 173824, 1, 128, 512},
+        {16, generator_tanh1, 239360, 1, 128, 784},
+        {17, discriminator_leakyReLU1_real, 339712, 1, 128, 256},
+        {18, discriminator_leakyReLU2_real, 372480, 1, 128, 64},
+        {19, discriminator_leakyReLU3_real, 380672, 1, 128, 16},
+        {20, discriminator_dense4_real_product, 382720, 1, 128, 1},
+        {20, grad_discriminator_dense4_real, 382848, 1, 128, 1},
+        {21, discriminator_leakyReLU1_fake, 382976, 1, 128, 256},
+        {22, discriminator_leakyReLU2_fake, 415744, 1, 128, 64},
+        {23, discriminator_leakyReLU3_fake, 423936, 1, 128, 16},
+        {23, unscaled_grad_discriminator_dense3_fake, 425984, 1, 128, 16},
+        {24, discriminator_dense4_fake_product, 428032, 1, 128, 1},
+        {24, grad_discriminator_dense4_fake, 428160, 1, 128, 1},
+        {24, grad_discriminator_dense4_fake_for_generator, 428288, 1, 128, 1},
+        {25, signal_spread_, 428416, 1, 1, 1},
+        {25, signal_separation_, 428432, 1, 1, 1},
+        {26, discriminator_dense4_bias_next, 428448, 1, 1, 1},
+        {29, grad_discriminator_dense3_fake, 428464, 1, 128, 16},
+        {31, unscaled_grad_discriminator_dense2_fake, 430512, 1, 128, 64},
+        {31, grad_discriminator_dense2_fake, 438704, 1, 128, 64},
+        {33, grad_discriminator_dense1_fake, 446896, 1, 128, 256},
+        {33, grad_discriminator_dense1_fake_for_generator, 479664, 1, 128, 256},
+        {34, grad_discriminator_dense3_real, 512432, 1, 128, 16},
+        {38, grad_discriminator_dense2_real, 514480, 1, 128, 64},
+        {41, grad_discriminator_dense1_real, 522672, 1, 128, 256},
+        {42, grad_discriminator_dense2_kernel, 555440, 1, 1, 16384},
+        {45, grad_discriminator_dense1_kernel, 571824, 1, 1, 200704},
+        {47, grad_generator_dense4, 772528, 1, 128, 784},
+        {48, grad_generator_batchNorm3, 872880, 1, 128, 512},
+        {50, grad_generator_dense4_kernel, 938416, 1, 1, 401408},
+        {51, grad_generator_batchNorm3_centred_via_squares, 1339824, 1, 1, 512},
+        {51, grad_generator_batchNorm3_mean_sum, 1340336, 1, 1, 512},
+        {51, generator_batchNorm3_gamma_next, 1340848, 1, 1, 512},
+        {53, grad_generator_dense3, 1341360, 1, 128, 512},
+        {54, grad_generator_batchNorm2, 1406896, 1, 128, 256},
+        {55, grad_generator_dense3_kernel, 1439664, 1, 1, 131072},
+        {56, grad_generator_batchNorm2_centred_via_squares, 1570736, 1, 1, 256},
+        {56, grad_generator_batchNorm2_mean_sum, 1570992, 1, 1, 256},
+        {56, generator_batchNorm2_gamma_next, 1571248, 1, 1, 256},
+        {58, grad_generator_dense2, 1571504, 1, 128, 256},
+        {59, grad_generator_batchNorm1, 1604272, 1, 128, 128},
+        {60, grad_generator_dense2_kernel, 1620656, 1, 1, 32768},
+        {61, grad_generator_batchNorm1_centred_via_squares, 1653424, 1, 1, 128},
+        {61, grad_generator_batchNorm1_mean_sum, 1653552, 1, 1, 128},
+        {61, generator_batchNorm1_gamma_next, 1653680, 1, 1, 128},
+        {62, grad_generator_dense1, 1653808, 1, 128, 128},
+        {63, grad_generator_dense1_kernel, 1670192, 1, 1, 8192},
     };
     me->keeps = keeps;
     me->keep_count = sizeof keeps / sizeof *keeps;
 
     /* The generator's images. */
-    RUN(0, mlp_shared_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
-    RUN_WITH(1, mlp_step_noise, (571294482u), noise, TRACE(noise));
-    BARRIER; /* for generator_dense1_kernel_in_panels */
-    RUN(2, mlp_step_generator_dense1_product, generator_dense1_product, noise, generator_dense1_kernel_in_panels,
+    RUN_WITH(0, mlp_step_noise, (571294482u), noise, TRACE(noise));
+    BARRIER; /* for noise */
+    RUN(1, mlp_step_generator_dense1_product, generator_dense1_product, noise, generator_dense1_kernel,
         generator_dense1_bias, sums_for_generator_batchNorm1_mean_sum);
     BARRIER; /* for sums_for_generator_batchNorm1_mean_sum */
-    RUN(3, mlp_step_generator_batchNorm1_mean_and_moving_mean, sums_for_generator_batchNorm1_mean_sum,
+    RUN(2, mlp_step_generator_batchNorm1_mean_and_moving_mean, sums_for_generator_batchNorm1_mean_sum,
         generator_batchNorm1_moving_mean, generator_batchNorm1_mean);
     BARRIER; /* for generator_batchNorm1_mean */
-    RUN(4, mlp_step_sums_for_generator_batchNorm1_variance_sum, generator_dense1_product, generator_dense1_bias,
+    RUN(3, mlp_step_sums_for_generator_batchNorm1_variance_sum, generator_dense1_product, generator_dense1_bias,
         generator_batchNorm1_mean, sums_for_generator_batchNorm1_variance_sum);
     BARRIER; /* for sums_for_generator_batchNorm1_variance_sum */
-    RUN(5, mlp_step_generator_batchNorm1_inverse_deviation_and_moving_variance,
+    RUN(4, mlp_step_generator_batchNorm1_inverse_deviation_and_moving_variance,
         sums_for_generator_batchNorm1_variance_sum, generator_batchNorm1_moving_variance,
         generator_batchNorm1_inverse_deviation);
-    RUN(6, mlp_shared_pack_generator_dense2_kernel, generator_dense2_kernel, generator_dense2_kernel_in_panels);
     BARRIER; /* for generator_batchNorm1_inverse_deviation */
-    RUN(7, mlp_step_generator_batchNorm1, generator_dense1_product, generator_dense1_bias, generator_batchNorm1_mean,
+    RUN(5, mlp_step_generator_batchNorm1, generator_dense1_product, generator_dense1_bias, generator_batchNorm1_mean,
         generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
         generator_batchNorm1);
     BARRIER; /* for generator_batchNorm1 */
-    RUN(8, mlp_step_generator_dense2_product, generator_dense2_product, generator_batchNorm1,
-        generator_dense2_kernel_in_panels, generator_dense2_bias, sums_for_generator_batchNorm2_mean_sum);
+    RUN(6, mlp_step_generator_dense2_product, generator_dense2_product, generator_batchNorm1, generator_dense2_kernel,
+        generator_dense2_bias, sums_for_generator_batchNorm2_mean_sum);
     BARRIER; /* for sums_for_generator_batchNorm2_mean_sum */
-    RUN(9, mlp_step_generator_batchNorm2_mean_and_moving_mean, sums_for_generator_batchNorm2_mean_sum,
+    RUN(7, mlp_step_generator_batchNorm2_mean_and_moving_mean, sums_for_generator_batchNorm2_mean_sum,
         generator_batchNorm2_moving_mean, generator_batchNorm2_mean);
     BARRIER; /* for generator_batchNorm2_mean */
-    RUN(10, mlp_step_sums_for_generator_batchNorm2_variance_sum, generator_dense2_product, generator_dense2_bias,
+    RUN(8, mlp_step_sums_for_generator_batchNorm2_variance_sum, generator_dense2_product, generator_dense2_bias,
         generator_batchNorm2_mean, sums_for_generator_batchNorm2_variance_sum);
     BARRIER; /* for sums_for_generator_batchNorm2_variance_sum */
-    RUN(11, mlp_step_generator_batchNorm2_inverse_deviation_and_moving_variance,
+    RUN(9, mlp_step_generator_batchNorm2_inverse_deviation_and_moving_variance,
         sums_for_generator_batchNorm2_variance_sum, generator_batchNorm2_moving_variance,
         generator_batchNorm2_inverse_deviation);
-    RUN(12, mlp_shared_pack_generator_dense3_kernel, generator_dense3_kernel, generator_dense3_kernel_in_panels);
     BARRIER; /* for generator_batchNorm2_inverse_deviation */
-    RUN(13, mlp_step_generator_batchNorm2, generator_dense2_product, generator_dense2_bias, generator_batchNorm2_mean,
+    RUN(10, mlp_step_generator_batchNorm2, generator_dense2_product, generator_dense2_bias, generator_batchNorm2_mean,
         generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_batchNorm2);
     BARRIER; /* for generator_batchNorm2 */
-    RUN(14, mlp_step_generator_dense3_product, generator_dense3_product, generator_batchNorm2,
-        generator_dense3_kernel_in_panels, generator_dense3_bias, sums_for_generator_batchNorm3_mean_sum);
+    RUN(11, mlp_step_generator_dense3_product, generator_dense3_product, generator_batchNorm2, generator_dense3_kernel,
+        generator_dense3_bias, sums_for_generator_batchNorm3_mean_sum);
     BARRIER; /* for sums_for_generator_batchNorm3_mean_sum */
-    RUN(15, mlp_step_generator_batchNorm3_mean_and_moving_mean, sums_for_generator_batchNorm3_mean_sum,
+    RUN(12, mlp_step_generator_batchNorm3_mean_and_moving_mean, sums_for_generator_batchNorm3_mean_sum,
         generator_batchNorm3_moving_mean, generator_batchNorm3_mean);
     BARRIER; /* for generator_batchNorm3_mean */
-    RUN(16, mlp_step_sums_for_generator_batchNorm3_variance_sum, generator_dense3_product, generator_dense3_bias,
+    RUN(13, mlp_step_sums_for_generator_batchNorm3_variance_sum, generator_dense3_product, generator_dense3_bias,
         generator_batchNorm3_mean, sums_for_generator_batchNorm3_variance_sum);
     BARRIER; /* for sums_for_generator_batchNorm3_variance_sum */
-    RUN(17, mlp_step_generator_batchNorm3_inverse_deviation_and_moving_variance,
+    RUN(14, mlp_step_generator_batchNorm3_inverse_deviation_and_moving_variance,
         sums_for_generator_batchNorm3_variance_sum, generator_batchNorm3_moving_variance,
         generator_batchNorm3_inverse_deviation);
-    RUN(18, mlp_shared_pack_generator_dense4_kernel, generator_dense4_kernel, generator_dense4_kernel_in_panels);
     BARRIER; /* for generator_batchNorm3_inverse_deviation */
-    RUN(19, mlp_step_generator_batchNorm3, generator_dense3_product, generator_dense3_bias, generator_batchNorm3_mean,
+    RUN(15, mlp_step_generator_batchNorm3, generator_dense3_product, generator_dense3_bias, generator_batchNorm3_mean,
         generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
         generator_batchNorm3);
-    RUN(20, mlp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel,
-        discriminator_dense1_kernel_in_panels);
     BARRIER; /* for generator_batchNorm3 */
-    RUN(21, mlp_step_generator_tanh1, generator_batchNorm3, generator_dense4_kernel_in_panels, generator_dense4_bias,
+    RUN(16, mlp_step_generator_tanh1, generator_batchNorm3, generator_dense4_kernel, generator_dense4_bias,
         generator_tanh1, sums_for_signal_diversity, sums_for_signal_diversity_2);
 
     /* The discriminator on real images. */
-    RUN(22, mlp_step_pack_discriminator_dense2_kernel, discriminator_dense2_kernel,
-        discriminator_dense2_kernel_in_panels);
-    RUN(23, mlp_step_discriminator_leakyReLU1_real, INPUT(real), discriminator_dense1_kernel_in_panels,
-        discriminator_dense1_bias, discriminator_leakyReLU1_real);
-    RUN(24, mlp_step_pack_discriminator_dense3_kernel, discriminator_dense3_kernel,
-        discriminator_dense3_kernel_in_panels);
-    BARRIER; /* for discriminator_dense2_kernel_in_panels */
-    RUN(25, mlp_step_discriminator_leakyReLU2, discriminator_leakyReLU1_real, discriminator_dense2_kernel_in_panels,
+    RUN(17, mlp_step_discriminator_leakyReLU1_real, INPUT(real), discriminator_dense1_kernel, discriminator_dense1_bias,
+        discriminator_leakyReLU1_real);
+    BARRIER; /* for discriminator_leakyReLU1_real */
+    RUN(18, mlp_step_discriminator_leakyReLU2, discriminator_leakyReLU1_real, discriminator_dense2_kernel,
         discriminator_dense2_bias, discriminator_leakyReLU2_real);
-    RUN(26, mlp_step_pack_discriminator_dense4_kernel, discriminator_dense4_kernel,
-        discriminator_dense4_kernel_in_panels);
     BARRIER; /* for discriminator_leakyReLU2_real */
-    RUN(27, mlp_step_discriminator_leakyReLU3_real, discriminator_leakyReLU2_real,
-        discriminator_dense3_kernel_in_panels, discriminator_dense3_bias, discriminator_leakyReLU3_real);
+    RUN(19, mlp_step_discriminator_leakyReLU3_real, discriminator_leakyReLU2_real, discriminator_dense3_kernel,
+        discriminator_dense3_bias, discriminator_leakyReLU3_real);
     BARRIER; /* for discriminator_leakyReLU3_real */
-    RUN(28, mlp_step_discriminator_dense4_real_product, discriminator_dense4_real_product,
-        discriminator_leakyReLU3_real, discriminator_dense4_kernel_in_panels, discriminator_dense4_bias,
+    RUN(20, mlp_step_discriminator_dense4_real_product, discriminator_dense4_real_product,
+        discriminator_leakyReLU3_real, discriminator_dense4_kernel, discriminator_dense4_bias,
         grad_discriminator_dense4_real, TRACE(logits_real), sums_for_score_real, sums_for_loss_discriminator_real,
         sums_for_grad_discriminator_dense4_bias_via_real, sums_for_signal_sign, sums_for_signal_spread);
 
     /* The discriminator on generated images. */
-    RUN(29, mlp_step_discriminator_leakyReLU1_fake, generator_tanh1, discriminator_dense1_kernel_in_panels,
+    RUN(21, mlp_step_discriminator_leakyReLU1_fake, generator_tanh1, discriminator_dense1_kernel,
         discriminator_dense1_bias, discriminator_leakyReLU1_fake);
     BARRIER; /* for discriminator_leakyReLU1_fake */
-    RUN(30, mlp_step_discriminator_leakyReLU2, discriminator_leakyReLU1_fake, discriminator_dense2_kernel_in_panels,
+    RUN(22, mlp_step_discriminator_leakyReLU2, discriminator_leakyReLU1_fake, discriminator_dense2_kernel,
         discriminator_dense2_bias, discriminator_leakyReLU2_fake);
     BARRIER; /* for discriminator_leakyReLU2_fake */
-    RUN(31, mlp_step_unscaled_grad_discriminator_dense3_fake, discriminator_leakyReLU2_fake,
-        discriminator_dense3_kernel_in_panels, discriminator_dense3_bias, discriminator_dense4_kernel,
+    RUN(23, mlp_step_unscaled_grad_discriminator_dense3_fake, discriminator_leakyReLU2_fake,
+        discriminator_dense3_kernel, discriminator_dense3_bias, discriminator_dense4_kernel,
         discriminator_leakyReLU3_fake, unscaled_grad_discriminator_dense3_fake);
     BARRIER; /* for discriminator_leakyReLU3_fake */
-    RUN(32, mlp_step_discriminator_dense4_fake_product, discriminator_dense4_fake_product,
-        discriminator_leakyReLU3_fake, discriminator_dense4_kernel_in_panels, discriminator_dense4_bias,
+    RUN(24, mlp_step_discriminator_dense4_fake_product, discriminator_dense4_fake_product,
+        discriminator_leakyReLU3_fake, discriminator_dense4_kernel, discriminator_dense4_bias,
         grad_discriminator_dense4_fake, grad_discriminator_dense4_fake_for_generator, TRACE(logits_fake),
         sums_for_score_fake, sums_for_loss_discriminator_fake, sums_for_loss_generator,
         sums_for_grad_discriminator_dense4_bias_via_fake, sums_for_signal_spread_2);
     BARRIER; /* for sums_for_score_fake */
 
     /* Scores and losses. */
-    RUN(33, mlp_step_signal_separation, sums_for_score_real, sums_for_score_fake, sums_for_loss_discriminator_real,
+    RUN(25, mlp_step_signal_separation, sums_for_score_real, sums_for_score_fake, sums_for_loss_discriminator_real,
         sums_for_loss_discriminator_fake, sums_for_loss_generator, sums_for_signal_sign, sums_for_signal_spread,
         sums_for_signal_spread_2, signal_spread_, signal_separation_, OUTPUT(loss_discriminator),
         OUTPUT(loss_generator), OUTPUT(score_real), OUTPUT(score_fake), OUTPUT(signal_sign), TRACE(loss_discriminator),
         TRACE(loss_generator));
 
     /* The discriminator's gradients and its update. */
-    RUN_WITH(34, mlp_step_update_discriminator_dense4_bias, (0u), sums_for_grad_discriminator_dense4_bias_via_fake,
+    RUN_WITH(26, mlp_step_update_discriminator_dense4_bias, (0u), sums_for_grad_discriminator_dense4_bias_via_fake,
         sums_for_grad_discriminator_dense4_bias_via_real, adam_discriminator_dense4_bias_m,
         adam_discriminator_dense4_bias_v, discriminator_dense4_bias, TRACE(grad_discriminator_dense4_bias),
         discriminator_dense4_bias_next, sums_for_signal_gradient_discriminator, sums_for_signal_movement_discriminator);
-    RUN(35, mlp_step_pack_grad_discriminator_dense4, grad_discriminator_dense4_fake,
+    RUN(27, mlp_step_pack_grad_discriminator_dense4, grad_discriminator_dense4_fake,
         grad_discriminator_dense4_fake_in_panels);
-    RUN(36, mlp_step_pack_discriminator_dense3_kernel_2, discriminator_dense3_kernel,
-        discriminator_dense3_kernel_in_panels_2);
-    RUN(37, mlp_step_grad_discriminator_dense3_fake, grad_discriminator_dense4_fake, discriminator_dense4_kernel,
+    RUN(28, mlp_step_pack_discriminator_dense3_kernel, discriminator_dense3_kernel,
+        discriminator_dense3_kernel_in_panels);
+    RUN(29, mlp_step_grad_discriminator_dense3_fake, grad_discriminator_dense4_fake, discriminator_dense4_kernel,
         discriminator_leakyReLU3_fake, grad_discriminator_dense3_fake,
         sums_for_grad_discriminator_dense3_bias_via_fake);
-    RUN(38, mlp_step_pack_discriminator_dense2_kernel_2, discriminator_dense2_kernel,
-        discriminator_dense2_kernel_in_panels_2);
-    BARRIER; /* for discriminator_dense3_kernel_in_panels_2 */
-    RUN(39, mlp_step_grad_discriminator_dense2_fake, unscaled_grad_discriminator_dense3_fake,
-        discriminator_dense3_kernel_in_panels_2, discriminator_leakyReLU2_fake, grad_discriminator_dense4_fake,
+    RUN(30, mlp_step_pack_discriminator_dense2_kernel, discriminator_dense2_kernel,
+        discriminator_dense2_kernel_in_panels);
+    BARRIER; /* for discriminator_dense3_kernel_in_panels */
+    RUN(31, mlp_step_grad_discriminator_dense2_fake, unscaled_grad_discriminator_dense3_fake,
+        discriminator_dense3_kernel_in_panels, discriminator_leakyReLU2_fake, grad_discriminator_dense4_fake,
         unscaled_grad_discriminator_dense2_fake, grad_discriminator_dense2_fake,
         sums_for_grad_discriminator_dense2_bias_via_fake);
-    RUN(40, mlp_step_pack_discriminator_dense4_kernel_2, discriminator_dense4_kernel,
-        discriminator_dense4_kernel_in_panels_2);
+    RUN(32, mlp_step_pack_discriminator_dense4_kernel, discriminator_dense4_kernel,
+        discriminator_dense4_kernel_in_panels);
     BARRIER; /* for unscaled_grad_discriminator_dense2_fake */
-    RUN(41, mlp_step_grad_discriminator_dense1_fake_for_generator, unscaled_grad_discriminator_dense2_fake,
-        discriminator_dense2_kernel_in_panels_2, discriminator_leakyReLU1_fake, grad_discriminator_dense4_fake,
+    RUN(33, mlp_step_grad_discriminator_dense1_fake_for_generator, unscaled_grad_discriminator_dense2_fake,
+        discriminator_dense2_kernel_in_panels, discriminator_leakyReLU1_fake, grad_discriminator_dense4_fake,
         grad_discriminator_dense4_fake_for_generator, grad_discriminator_dense1_fake,
         grad_discriminator_dense1_fake_for_generator, sums_for_grad_discriminator_dense1_bias_via_fake);
-    RUN(42, mlp_step_grad_discriminator_dense3_real, grad_discriminator_dense4_real,
-        discriminator_dense4_kernel_in_panels_2, discriminator_leakyReLU3_real, grad_discriminator_dense3_real,
+    RUN(34, mlp_step_grad_discriminator_dense3_real, grad_discriminator_dense4_real,
+        discriminator_dense4_kernel_in_panels, discriminator_leakyReLU3_real, grad_discriminator_dense3_real,
         sums_for_grad_discriminator_dense3_bias_via_real);
-    RUN(43, mlp_step_pack_grad_discriminator_dense4, grad_discriminator_dense4_real,
+    RUN(35, mlp_step_pack_grad_discriminator_dense4, grad_discriminator_dense4_real,
         grad_discriminator_dense4_real_in_panels);
     BARRIER; /* for grad_discriminator_dense4_real_in_panels */
-    RUN_WITH(44, mlp_step_update_discriminator_dense4_kernel, (0u), discriminator_leakyReLU3_fake,
+    RUN_WITH(36, mlp_step_update_discriminator_dense4_kernel, (0u), discriminator_leakyReLU3_fake,
         grad_discriminator_dense4_fake_in_panels, discriminator_leakyReLU3_real,
         grad_discriminator_dense4_real_in_panels, adam_discriminator_dense4_kernel_m,
         adam_discriminator_dense4_kernel_v, discriminator_dense4_kernel, TRACE(grad_discriminator_dense4_kernel),
         sums_for_signal_gradient_discriminator_2);
-    RUN_WITH(45, mlp_step_update_discriminator_dense3_bias, (0u), sums_for_grad_discriminator_dense3_bias_via_fake,
+    RUN_WITH(37, mlp_step_update_discriminator_dense3_bias, (0u), sums_for_grad_discriminator_dense3_bias_via_fake,
         sums_for_grad_discriminator_dense3_bias_via_real, adam_discriminator_dense3_bias_m,
         adam_discriminator_dense3_bias_v, discriminator_dense3_bias, TRACE(grad_discriminator_dense3_bias),
         sums_for_signal_gradient_discriminator_3);
-    RUN(46, mlp_step_grad_discriminator_dense2_real, grad_discriminator_dense3_real,
-        discriminator_dense3_kernel_in_panels_2, discriminator_leakyReLU2_real, grad_discriminator_dense2_real,
+    RUN(38, mlp_step_grad_discriminator_dense2_real, grad_discriminator_dense3_real,
+        discriminator_dense3_kernel_in_panels, discriminator_leakyReLU2_real, grad_discriminator_dense2_real,
         sums_for_grad_discriminator_dense2_bias_via_real);
-    RUN_WITH(47, mlp_step_update_discriminator_dense3_kernel, (0u), discriminator_leakyReLU2_fake,
+    RUN_WITH(39, mlp_step_update_discriminator_dense3_kernel, (0u), discriminator_leakyReLU2_fake,
         grad_discriminator_dense3_fake, discriminator_leakyReLU2_real, grad_discriminator_dense3_real,
         adam_discriminator_dense3_kernel_m, adam_discriminator_dense3_kernel_v, discriminator_dense3_kernel,
         TRACE(grad_discriminator_dense3_kernel), sums_for_signal_gradient_discriminator_4);
     BARRIER; /* for sums_for_grad_discriminator_dense2_bias_via_real */
-    RUN_WITH(48, mlp_step_update_discriminator_dense2_bias, (0u), sums_for_grad_discriminator_dense2_bias_via_fake,
+    RUN_WITH(40, mlp_step_update_discriminator_dense2_bias, (0u), sums_for_grad_discriminator_dense2_bias_via_fake,
         sums_for_grad_discriminator_dense2_bias_via_real, adam_discriminator_dense2_bias_m,
         adam_discriminator_dense2_bias_v, discriminator_dense2_bias, TRACE(grad_discriminator_dense2_bias),
         sums_for_signal_gradient_discriminator_5);
-    RUN(49, mlp_step_grad_discriminator_dense1_real, grad_discriminator_dense2_real,
-        discriminator_dense2_kernel_in_panels_2, discriminator_leakyReLU1_real, grad_discriminator_dense1_real,
+    RUN(41, mlp_step_grad_discriminator_dense1_real, grad_discriminator_dense2_real,
+        discriminator_dense2_kernel_in_panels, discriminator_leakyReLU1_real, grad_discriminator_dense1_real,
         sums_for_grad_discriminator_dense1_bias_via_real);
-    RUN(50, mlp_step_grad_discriminator_dense2_kernel, grad_discriminator_dense2_kernel, discriminator_leakyReLU1_fake,
+    RUN(42, mlp_step_grad_discriminator_dense2_kernel, grad_discriminator_dense2_kernel, discriminator_leakyReLU1_fake,
         grad_discriminator_dense2_fake, discriminator_leakyReLU1_real, grad_discriminator_dense2_real,
         TRACE(grad_discriminator_dense2_kernel), sums_for_signal_gradient_discriminator_6);
     BARRIER; /* for sums_for_grad_discriminator_dense1_bias_via_real */
-    RUN_WITH(51, mlp_step_update_discriminator_dense1_bias, (0u), sums_for_grad_discriminator_dense1_bias_via_fake,
+    RUN_WITH(43, mlp_step_update_discriminator_dense1_bias, (0u), sums_for_grad_discriminator_dense1_bias_via_fake,
         sums_for_grad_discriminator_dense1_bias_via_real, adam_discriminator_dense1_bias_m,
         adam_discriminator_dense1_bias_v, discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias),
         sums_for_signal_gradient_discriminator_7);
-    RUN(52, mlp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel,
-        discriminator_dense1_kernel_in_panels_2);
-    RUN(53, mlp_step_grad_discriminator_dense1_kernel, grad_discriminator_dense1_kernel, generator_tanh1,
+    RUN(44, mlp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel,
+        discriminator_dense1_kernel_in_panels);
+    RUN(45, mlp_step_grad_discriminator_dense1_kernel, grad_discriminator_dense1_kernel, generator_tanh1,
         grad_discriminator_dense1_fake, INPUT(real), grad_discriminator_dense1_real,
         TRACE(grad_discriminator_dense1_kernel), sums_for_signal_gradient_discriminator_8);
+    BARRIER; /* generator_dense4_kernel_in_panels takes the place of grad_discriminator_dense1_fake */
 
     /* The generator's gradients and its update. */
-    RUN(54, mlp_step_pack_generator_dense4_kernel_2, generator_dense4_kernel, generator_dense4_kernel_in_panels_2);
-    BARRIER; /* for discriminator_dense1_kernel_in_panels_2 */
-    RUN(55, mlp_step_grad_generator_dense4, grad_discriminator_dense1_fake_for_generator,
-        discriminator_dense1_kernel_in_panels_2, generator_tanh1, grad_generator_dense4,
+    RUN(46, mlp_step_pack_generator_dense4_kernel, generator_dense4_kernel, generator_dense4_kernel_in_panels);
+    RUN(47, mlp_step_grad_generator_dense4, grad_discriminator_dense1_fake_for_generator,
+        discriminator_dense1_kernel_in_panels, generator_tanh1, grad_generator_dense4,
         sums_for_grad_generator_dense4_bias);
-    BARRIER; /* for grad_generator_dense4 */
-    RUN(56, mlp_step_grad_generator_batchNorm3, grad_generator_batchNorm3, grad_generator_dense4,
-        generator_dense4_kernel_in_panels_2, generator_batchNorm3_gamma, generator_dense3_product,
-        generator_dense3_bias, generator_batchNorm3_mean, generator_batchNorm3_inverse_deviation,
-        sums_for_grad_generator_batchNorm3_beta, sums_for_grad_generator_batchNorm3_gamma,
-        sums_for_grad_generator_batchNorm3_inverse_deviation);
-    RUN(57, mlp_step_pack_grad_generator_dense4, grad_generator_dense4, grad_generator_dense4_in_panels);
+    BARRIER; /* for generator_dense4_kernel_in_panels */
+    RUN(48, mlp_step_grad_generator_batchNorm3, grad_generator_batchNorm3, grad_generator_dense4,
+        generator_dense4_kernel_in_panels, generator_batchNorm3_gamma, generator_dense3_product, generator_dense3_bias,
+        generator_batchNorm3_mean, generator_batchNorm3_inverse_deviation, sums_for_grad_generator_batchNorm3_beta,
+        sums_for_grad_generator_batchNorm3_gamma, sums_for_grad_generator_batchNorm3_inverse_deviation);
+    RUN(49, mlp_step_pack_grad_generator_dense4, grad_generator_dense4, grad_generator_dense4_in_panels);
     BARRIER; /* for grad_generator_dense4_in_panels */
-    RUN(58, mlp_step_grad_generator_dense4_kernel, grad_generator_dense4_kernel, generator_batchNorm3,
+    RUN(50, mlp_step_grad_generator_dense4_kernel, grad_generator_dense4_kernel, generator_batchNorm3,
         grad_generator_dense4_in_panels, TRACE(grad_generator_dense4_kernel), sums_for_signal_gradient_generator);
-    RUN_WITH(59, mlp_step_grad_generator_batchNorm3_mean_sum_and_update, (0u),
+    RUN_WITH(51, mlp_step_grad_generator_batchNorm3_mean_sum_and_update, (0u),
         sums_for_grad_generator_batchNorm3_inverse_deviation, generator_batchNorm3_inverse_deviation,
         sums_for_grad_generator_batchNorm3_beta, generator_batchNorm3_gamma, sums_for_grad_generator_batchNorm3_gamma,
         adam_generator_batchNorm3_gamma_m, adam_generator_batchNorm3_gamma_v, adam_generator_batchNorm3_beta_m,
         adam_generator_batchNorm3_beta_v, generator_batchNorm3_beta, grad_generator_batchNorm3_centred_via_squares,
         grad_generator_batchNorm3_mean_sum, generator_batchNorm3_gamma_next, sums_for_signal_gradient_generator_2,
         sums_for_signal_gradient_generator_3);
-    RUN(60, mlp_step_pack_generator_dense3_kernel_2, generator_dense3_kernel, generator_dense3_kernel_in_panels_2);
-    BARRIER; /* for grad_generator_batchNorm3_centred_via_squares */
-    RUN(61, mlp_step_grad_generator_dense3, grad_generator_batchNorm3_centred_via_squares, generator_dense3_product,
+    BARRIER; /* generator_dense3_kernel_in_panels takes the place of grad_generator_dense4_in_panels */
+    RUN(52, mlp_step_pack_generator_dense3_kernel, generator_dense3_kernel, generator_dense3_kernel_in_panels);
+    RUN(53, mlp_step_grad_generator_dense3, grad_generator_batchNorm3_centred_via_squares, generator_dense3_product,
         generator_dense3_bias, generator_batchNorm3_mean, grad_generator_batchNorm3, generator_batchNorm3_gamma,
         generator_batchNorm3_inverse_deviation, grad_generator_batchNorm3_mean_sum, grad_generator_dense3,
         sums_for_grad_generator_dense3_bias);
-    BARRIER; /* for grad_generator_dense3 */
-    RUN(62, mlp_step_grad_generator_batchNorm2, grad_generator_batchNorm2, grad_generator_dense3,
-        generator_dense3_kernel_in_panels_2, generator_batchNorm2_gamma, generator_dense2_product,
-        generator_dense2_bias, generator_batchNorm2_mean, generator_batchNorm2_inverse_deviation,
-        sums_for_grad_generator_batchNorm2_beta, sums_for_grad_generator_batchNorm2_gamma,
-        sums_for_grad_generator_batchNorm2_inverse_deviation);
-    RUN(63, mlp_step_grad_generator_dense3_kernel, grad_generator_dense3_kernel, generator_batchNorm2,
+    BARRIER; /* for generator_dense3_kernel_in_panels */
+    RUN(54, mlp_step_grad_generator_batchNorm2, grad_generator_batchNorm2, grad_generator_dense3,
+        generator_dense3_kernel_in_panels, generator_batchNorm2_gamma, generator_dense2_product, generator_dense2_bias,
+        generator_batchNorm2_mean, generator_batchNorm2_inverse_deviation, sums_for_grad_generator_batchNorm2_beta,
+        sums_for_grad_generator_batchNorm2_gamma, sums_for_grad_generator_batchNorm2_inverse_deviation);
+    BARRIER; /* grad_generator_dense3_kernel takes the place of generator_dense3_kernel_in_panels */
+    RUN(55, mlp_step_grad_generator_dense3_kernel, grad_generator_dense3_kernel, generator_batchNorm2,
         grad_generator_dense3, TRACE(grad_generator_dense3_kernel), sums_for_signal_gradient_generator_4);
-    BARRIER; /* for sums_for_grad_generator_batchNorm2_beta */
-    RUN_WITH(64, mlp_step_grad_generator_batchNorm2_mean_sum_and_update, (0u),
+    RUN_WITH(56, mlp_step_grad_generator_batchNorm2_mean_sum_and_update, (0u),
         sums_for_grad_generator_batchNorm2_inverse_deviation, generator_batchNorm2_inverse_deviation,
         sums_for_grad_generator_batchNorm2_beta, generator_batchNorm2_gamma, sums_for_grad_generator_batchNorm2_gamma,
         adam_generator_batchNorm2_gamma_m, adam_generator_batchNorm2_gamma_v, adam_generator_batchNorm2_beta_m,
         adam_generator_batchNorm2_beta_v, generator_batchNorm2_beta, grad_generator_batchNorm2_centred_via_squares,
         grad_generator_batchNorm2_mean_sum, generator_batchNorm2_gamma_next, sums_for_signal_gradient_generator_5,
         sums_for_signal_gradient_generator_6);
-    RUN(65, mlp_step_pack_generator_dense2_kernel_2, generator_dense2_kernel, generator_dense2_kernel_in_panels_2);
+    RUN(57, mlp_step_pack_generator_dense2_kernel, generator_dense2_kernel, generator_dense2_kernel_in_panels);
     BARRIER; /* for grad_generator_batchNorm2_centred_via_squares */
-    RUN(66, mlp_step_grad_generator_dense2, grad_generator_batchNorm2_centred_via_squares, generator_dense2_product,
+    RUN(58, mlp_step_grad_generator_dense2, grad_generator_batchNorm2_centred_via_squares, generator_dense2_product,
         generator_dense2_bias, generator_batchNorm2_mean, grad_generator_batchNorm2, generator_batchNorm2_gamma,
         generator_batchNorm2_inverse_deviation, grad_generator_batchNorm2_mean_sum, grad_generator_dense2,
         sums_for_grad_generator_dense2_bias);
     BARRIER; /* for grad_generator_dense2 */
-    RUN(67, mlp_step_grad_generator_batchNorm1, grad_generator_batchNorm1, grad_generator_dense2,
-        generator_dense2_kernel_in_panels_2, generator_batchNorm1_gamma, generator_dense1_product,
-        generator_dense1_bias, generator_batchNorm1_mean, generator_batchNorm1_inverse_deviation,
-        sums_for_grad_generator_batchNorm1_beta, sums_for_grad_generator_batchNorm1_gamma,
-        sums_for_grad_generator_batchNorm1_inverse_deviation);
-    RUN(68, mlp_step_grad_generator_dense2_kernel, grad_generator_dense2_kernel, generator_batchNorm1,
+    RUN(59, mlp_step_grad_generator_batchNorm1, grad_generator_batchNorm1, grad_generator_dense2,
+        generator_dense2_kernel_in_panels, generator_batchNorm1_gamma, generator_dense1_product, generator_dense1_bias,
+        generator_batchNorm1_mean, generator_batchNorm1_inverse_deviation, sums_for_grad_generator_batchNorm1_beta,
+        sums_for_grad_generator_batchNorm1_gamma, sums_for_grad_generator_batchNorm1_inverse_deviation);
+    RUN(60, mlp_step_grad_generator_dense2_kernel, grad_generator_dense2_kernel, generator_batchNorm1,
         grad_generator_dense2, TRACE(grad_generator_dense2_kernel), sums_for_signal_gradient_generator_7);
     BARRIER; /* for sums_for_grad_generator_batchNorm1_beta */
-    RUN_WITH(69, mlp_step_grad_generator_batchNorm1_mean_sum_and_update, (0u),
+    RUN_WITH(61, mlp_step_grad_generator_batchNorm1_mean_sum_and_update, (0u),
         sums_for_grad_generator_batchNorm1_inverse_deviation, generator_batchNorm1_inverse_deviation,
         sums_for_grad_generator_batchNorm1_beta, generator_batchNorm1_gamma, sums_for_grad_generator_batchNorm1_gamma,
         adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v, adam_generator_batchNorm1_beta_m,
@@ -651,48 +628,48 @@ static void mlp_step_of_thread(worker *me) {
         grad_generator_batchNorm1_mean_sum, generator_batchNorm1_gamma_next, sums_for_signal_gradient_generator_8,
         sums_for_signal_gradient_generator_9);
     BARRIER; /* for grad_generator_batchNorm1_centred_via_squares */
-    RUN(70, mlp_step_grad_generator_dense1, grad_generator_batchNorm1_centred_via_squares, generator_dense1_product,
+    RUN(62, mlp_step_grad_generator_dense1, grad_generator_batchNorm1_centred_via_squares, generator_dense1_product,
         generator_dense1_bias, generator_batchNorm1_mean, grad_generator_batchNorm1, generator_batchNorm1_gamma,
         generator_batchNorm1_inverse_deviation, grad_generator_batchNorm1_mean_sum, grad_generator_dense1,
         sums_for_grad_generator_dense1_bias);
     BARRIER; /* for grad_generator_dense1 */
-    RUN(71, mlp_step_grad_generator_dense1_kernel, grad_generator_dense1_kernel, noise, grad_generator_dense1,
+    RUN(63, mlp_step_grad_generator_dense1_kernel, grad_generator_dense1_kernel, noise, grad_generator_dense1,
         TRACE(grad_generator_dense1_kernel), sums_for_signal_gradient_generator_10);
 
     /* The discriminator's gradients and its update. */
-    RUN_WITH(72, mlp_step_update_discriminator_dense1_kernel, (0u), adam_discriminator_dense1_kernel_m,
+    RUN_WITH(64, mlp_step_update_discriminator_dense1_kernel, (0u), adam_discriminator_dense1_kernel_m,
         grad_discriminator_dense1_kernel, adam_discriminator_dense1_kernel_v, discriminator_dense1_kernel);
-    RUN_WITH(73, mlp_step_update_discriminator_dense2_kernel, (0u), adam_discriminator_dense2_kernel_m,
+    RUN_WITH(65, mlp_step_update_discriminator_dense2_kernel, (0u), adam_discriminator_dense2_kernel_m,
         grad_discriminator_dense2_kernel, adam_discriminator_dense2_kernel_v, discriminator_dense2_kernel);
     BARRIER; /* for grad_generator_dense1_kernel */
 
     /* The generator's gradients and its update. */
-    RUN_WITH(74, mlp_step_update_generator_dense1_kernel, (0u), adam_generator_dense1_kernel_m,
+    RUN_WITH(66, mlp_step_update_generator_dense1_kernel, (0u), adam_generator_dense1_kernel_m,
         grad_generator_dense1_kernel, adam_generator_dense1_kernel_v, generator_dense1_kernel);
-    RUN_WITH(75, mlp_step_update_generator_dense1_bias, (0u), sums_for_grad_generator_dense1_bias,
+    RUN_WITH(67, mlp_step_update_generator_dense1_bias, (0u), sums_for_grad_generator_dense1_bias,
         adam_generator_dense1_bias_m, adam_generator_dense1_bias_v, generator_dense1_bias,
         sums_for_signal_gradient_generator_11);
-    RUN_WITH(76, mlp_step_update_generator_dense2_kernel, (0u), adam_generator_dense2_kernel_m,
+    RUN_WITH(68, mlp_step_update_generator_dense2_kernel, (0u), adam_generator_dense2_kernel_m,
         grad_generator_dense2_kernel, adam_generator_dense2_kernel_v, generator_dense2_kernel);
-    RUN_WITH(77, mlp_step_update_generator_dense2_bias, (0u), sums_for_grad_generator_dense2_bias,
+    RUN_WITH(69, mlp_step_update_generator_dense2_bias, (0u), sums_for_grad_generator_dense2_bias,
         adam_generator_dense2_bias_m, adam_generator_dense2_bias_v, generator_dense2_bias,
         sums_for_signal_gradient_generator_12);
-    RUN_WITH(78, mlp_step_update_generator_dense3_kernel, (0u), adam_generator_dense3_kernel_m,
+    RUN_WITH(70, mlp_step_update_generator_dense3_kernel, (0u), adam_generator_dense3_kernel_m,
         grad_generator_dense3_kernel, adam_generator_dense3_kernel_v, generator_dense3_kernel);
-    RUN_WITH(79, mlp_step_update_generator_dense3_bias, (0u), sums_for_grad_generator_dense3_bias,
+    RUN_WITH(71, mlp_step_update_generator_dense3_bias, (0u), sums_for_grad_generator_dense3_bias,
         adam_generator_dense3_bias_m, adam_generator_dense3_bias_v, generator_dense3_bias,
         sums_for_signal_gradient_generator_13);
-    RUN_WITH(80, mlp_step_update_generator_dense4_kernel, (0u), adam_generator_dense4_kernel_m,
+    RUN_WITH(72, mlp_step_update_generator_dense4_kernel, (0u), adam_generator_dense4_kernel_m,
         grad_generator_dense4_kernel, adam_generator_dense4_kernel_v, generator_dense4_kernel);
-    RUN_WITH(81, mlp_step_update_generator_dense4_bias, (0u), sums_for_grad_generator_dense4_bias,
+    RUN_WITH(73, mlp_step_update_generator_dense4_bias, (0u), sums_for_grad_generator_dense4_bias,
         adam_generator_dense4_bias_m, adam_generator_dense4_bias_v, generator_dense4_bias,
         sums_for_signal_gradient_generator_14, sums_for_signal_movement_generator);
 
     /* Signals of the training's health. */
-    RUN(82, mlp_step_sums_for_signal_spread, discriminator_dense4_real_product, discriminator_dense4_bias,
+    RUN(74, mlp_step_sums_for_signal_spread, discriminator_dense4_real_product, discriminator_dense4_bias,
         signal_spread_, discriminator_dense4_fake_product, sums_for_signal_spread_3, sums_for_signal_spread_4);
     BARRIER; /* for sums_for_signal_spread_3 */
-    RUN(83, mlp_step_output_signal_spread, sums_for_signal_spread_3, sums_for_signal_spread_4, signal_spread_,
+    RUN(75, mlp_step_output_signal_spread, sums_for_signal_spread_3, sums_for_signal_spread_4, signal_spread_,
         signal_separation_, sums_for_signal_gradient_generator_10, sums_for_signal_gradient_generator_11,
         sums_for_signal_gradient_generator_8, sums_for_signal_gradient_generator_9,
         sums_for_signal_gradient_generator_7, sums_for_signal_gradient_generator_12,
@@ -707,45 +684,45 @@ static void mlp_step_of_thread(worker *me) {
         sums_for_signal_movement_discriminator, OUTPUT(signal_spread), OUTPUT(signal_separation),
         OUTPUT(signal_gradient_generator), OUTPUT(signal_gradient_discriminator), OUTPUT(signal_movement_generator),
         OUTPUT(signal_movement_discriminator));
-    RUN(84, mlp_step_sums_for_signal_diversity, INPUT(real), sums_for_signal_diversity_3, sums_for_signal_diversity_4);
+    RUN(76, mlp_step_sums_for_signal_diversity, INPUT(real), sums_for_signal_diversity_3, sums_for_signal_diversity_4);
     BARRIER; /* for sums_for_signal_diversity_3 */
-    RUN(85, mlp_step_sums_for_signal_diversity_2, sums_for_signal_diversity_4, sums_for_signal_diversity_3,
+    RUN(77, mlp_step_sums_for_signal_diversity_2, sums_for_signal_diversity_4, sums_for_signal_diversity_3,
         sums_for_signal_diversity_2, sums_for_signal_diversity, sums_for_signal_diversity_5,
         sums_for_signal_diversity_6);
     BARRIER; /* for sums_for_signal_diversity_5 */
-    RUN(86, mlp_step_output_signal_diversity, sums_for_signal_diversity_5, sums_for_signal_diversity_6,
+    RUN(78, mlp_step_output_signal_diversity, sums_for_signal_diversity_5, sums_for_signal_diversity_6,
         OUTPUT(signal_diversity));
 
     /* Only for a trace. */
-    if (me->call->trace) RUN(87, mlp_step_trace_fake, generator_tanh1, TRACE(fake));
-    if (me->call->trace) RUN(88, mlp_step_trace_grad_generator_dense1_bias, sums_for_grad_generator_dense1_bias,
+    if (me->call->trace) RUN(79, mlp_step_trace_fake, generator_tanh1, TRACE(fake));
+    if (me->call->trace) RUN(80, mlp_step_trace_grad_generator_dense1_bias, sums_for_grad_generator_dense1_bias,
         TRACE(grad_generator_dense1_bias));
-    if (me->call->trace) RUN(89, mlp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_gamma,
+    if (me->call->trace) RUN(81, mlp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_gamma,
         TRACE(grad_generator_batchNorm1_gamma));
-    if (me->call->trace) RUN(90, mlp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_beta,
+    if (me->call->trace) RUN(82, mlp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_beta,
         TRACE(grad_generator_batchNorm1_beta));
-    if (me->call->trace) RUN(91, mlp_step_trace_grad_generator_dense2_bias, sums_for_grad_generator_dense2_bias,
+    if (me->call->trace) RUN(83, mlp_step_trace_grad_generator_dense2_bias, sums_for_grad_generator_dense2_bias,
         TRACE(grad_generator_dense2_bias));
-    if (me->call->trace) RUN(92, mlp_step_trace_grad_generator_batchNorm2, sums_for_grad_generator_batchNorm2_gamma,
+    if (me->call->trace) RUN(84, mlp_step_trace_grad_generator_batchNorm2, sums_for_grad_generator_batchNorm2_gamma,
         TRACE(grad_generator_batchNorm2_gamma));
-    if (me->call->trace) RUN(93, mlp_step_trace_grad_generator_batchNorm2, sums_for_grad_generator_batchNorm2_beta,
+    if (me->call->trace) RUN(85, mlp_step_trace_grad_generator_batchNorm2, sums_for_grad_generator_batchNorm2_beta,
         TRACE(grad_generator_batchNorm2_beta));
-    if (me->call->trace) RUN(94, mlp_step_trace_grad_generator_dense3_bias, sums_for_grad_generator_dense3_bias,
+    if (me->call->trace) RUN(86, mlp_step_trace_grad_generator_dense3_bias, sums_for_grad_generator_dense3_bias,
         TRACE(grad_generator_dense3_bias));
-    if (me->call->trace) RUN(95, mlp_step_trace_grad_generator_batchNorm3, sums_for_grad_generator_batchNorm3_gamma,
+    if (me->call->trace) RUN(87, mlp_step_trace_grad_generator_batchNorm3, sums_for_grad_generator_batchNorm3_gamma,
         TRACE(grad_generator_batchNorm3_gamma));
-    if (me->call->trace) RUN(96, mlp_step_trace_grad_generator_batchNorm3, sums_for_grad_generator_batchNorm3_beta,
+    if (me->call->trace) RUN(88, mlp_step_trace_grad_generator_batchNorm3, sums_for_grad_generator_batchNorm3_beta,
         TRACE(grad_generator_batchNorm3_beta));
-    if (me->call->trace) RUN(97, mlp_step_trace_grad_generator_dense4_bias, sums_for_grad_generator_dense4_bias,
+    if (me->call->trace) RUN(89, mlp_step_trace_grad_generator_dense4_bias, sums_for_grad_generator_dense4_bias,
         TRACE(grad_generator_dense4_bias));
 
     /* The generator's gradients and its update. */
-    RUN(98, mlp_step_update_generator_batchNorm1_gamma, generator_batchNorm1_gamma_next, generator_batchNorm1_gamma);
-    RUN(99, mlp_step_update_generator_batchNorm2_gamma, generator_batchNorm2_gamma_next, generator_batchNorm2_gamma);
-    RUN(100, mlp_step_update_generator_batchNorm3_gamma, generator_batchNorm3_gamma_next, generator_batchNorm3_gamma);
+    RUN(90, mlp_step_update_generator_batchNorm1_gamma, generator_batchNorm1_gamma_next, generator_batchNorm1_gamma);
+    RUN(91, mlp_step_update_generator_batchNorm2_gamma, generator_batchNorm2_gamma_next, generator_batchNorm2_gamma);
+    RUN(92, mlp_step_update_generator_batchNorm3_gamma, generator_batchNorm3_gamma_next, generator_batchNorm3_gamma);
 
     /* The discriminator's gradients and its update. */
-    RUN(101, mlp_step_update_discriminator_dense4_bias_2, discriminator_dense4_bias_next, discriminator_dense4_bias);
+    RUN(93, mlp_step_update_discriminator_dense4_bias_2, discriminator_dense4_bias_next, discriminator_dense4_bias);
 }
 
 static void mlp_step(const bespoke_call *call) {
@@ -757,20 +734,16 @@ static void mlp_step(const bespoke_call *call) {
 static void mlp_generate_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
-        generator_dense1_kernel_in_panels = 2420736,      /* [1][4][64][32] */
-        generator_dense1_product = 2428928,               /* [1][64][128] */
-        generator_batchNorm1_inverse_deviation = 2437120, /* [128] */
-        generator_dense2_kernel_in_panels = 2387968,      /* [1][8][128][32] */
-        generator_batchNorm1 = 2535424,                   /* [1][64][128] */
-        generator_dense2_product = 2519040,               /* [1][64][256] */
-        generator_batchNorm2_inverse_deviation = 2543616, /* [256] */
-        generator_dense3_kernel_in_panels = 2387968,      /* [1][16][256][32] */
-        generator_batchNorm2 = 2830336,                   /* [1][64][256] */
-        generator_dense3_product = 2797568,               /* [1][64][512] */
-        generator_batchNorm3_inverse_deviation = 2846720, /* [512] */
-        generator_dense4_kernel_in_panels = 2387968,      /* [1][25][512][32] */
-        generator_batchNorm3 = 2847744,                   /* [1][64][512] */
-        generator_tanh1 = 2797568,                        /* [1][64][784] */
+        generator_dense1_product = 2387968,               /* [1][64][128] */
+        generator_batchNorm1_inverse_deviation = 2396160, /* [128] */
+        generator_batchNorm1 = 2404352,                   /* [1][64][128] */
+        generator_dense2_product = 2387968,               /* [1][64][256] */
+        generator_batchNorm2_inverse_deviation = 2412544, /* [256] */
+        generator_batchNorm2 = 2420736,                   /* [1][64][256] */
+        generator_dense3_product = 2387968,               /* [1][64][512] */
+        generator_batchNorm3_inverse_deviation = 2437120, /* [512] */
+        generator_batchNorm3 = 2438144,                   /* [1][64][512] */
+        generator_tanh1 = 2387968,                        /* [1][64][784] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -781,56 +754,50 @@ static void mlp_generate_of_thread(worker *me) {
 
     /* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
     static const kept_place keeps[10] = {
-        {1, generator_dense1_product, 0, 1, 64, 128},
-        {2, generator_batchNorm1_inverse_deviation, 8192, 1, 1, 128},
-        {4, generator_batchNorm1, 8320, 1, 64, 128},
-        {5, generator_dense2_product, 16512, 1, 64, 256},
-        {6, generator_batchNorm2_inverse_deviation, 32896, 1, 1, 256},
-        {8, generator_batchNorm2, 33152, 1, 64, 256},
-        {9, generator_dense3_product, 49536, 1, 64, 512},
-        {10, generator_batchNorm3_inverse_deviation, 82304, 1, 1, 512},
-        {12, generator_batchNorm3, 82816, 1, 64, 512},
-        {13, generator_tanh1, 115584, 1, 64, 784},
+        {0, generator_dense1_product, 0, 1, 64, 128},
+        {1, generator_batchNorm1_inverse_deviation, 8192, 1, 1, 128},
+        {2, generator_batchNorm1, 8320, 1, 64, 128},
+        {3, generator_dense2_product, 16512, 1, 64, 256},
+        {4, generator_batchNorm2_inverse_deviation, 32896, 1, 1, 256},
+        {5, generator_batchNorm2, 33152, 1, 64, 256},
+        {6, generator_dense3_product, 49536, 1, 64, 512},
+        {7, generator_batchNorm3_inverse_deviation, 82304, 1, 1, 512},
+        {8, generator_batchNorm3, 82816, 1, 64, 512},
+        {9, generator_tanh1, 115584, 1, 64, 784},
     };
     me->keeps = keeps;
     me->keep_count = sizeof keeps / sizeof *keeps;
 
-    RUN(0, mlp_shared_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
-    BARRIER; /* for generator_dense1_kernel_in_panels */
-    RUN(1, mlp_generate_generator_dense1_product, generator_dense1_product, INPUT(noise),
-        generator_dense1_kernel_in_panels);
-    RUN(2, mlp_shared_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
+    RUN(0, mlp_generate_generator_dense1_product, generator_dense1_product, INPUT(noise), generator_dense1_kernel);
+    RUN(1, mlp_shared_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
         generator_batchNorm1_inverse_deviation);
-    RUN(3, mlp_shared_pack_generator_dense2_kernel, generator_dense2_kernel, generator_dense2_kernel_in_panels);
     BARRIER; /* for generator_dense1_product */
-    RUN(4, mlp_generate_generator_batchNorm1, generator_dense1_product, generator_dense1_bias,
+    RUN(2, mlp_generate_generator_batchNorm1, generator_dense1_product, generator_dense1_bias,
         generator_batchNorm1_moving_mean, generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma,
         generator_batchNorm1_beta, generator_batchNorm1);
     BARRIER; /* for generator_batchNorm1 */
-    RUN(5, mlp_generate_generator_dense2_product, generator_dense2_product, generator_batchNorm1,
-        generator_dense2_kernel_in_panels);
-    RUN(6, mlp_shared_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
+    RUN(3, mlp_generate_generator_dense2_product, generator_dense2_product, generator_batchNorm1,
+        generator_dense2_kernel);
+    RUN(4, mlp_shared_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
         generator_batchNorm2_inverse_deviation);
-    BARRIER; /* generator_dense3_kernel_in_panels takes the place of generator_dense2_kernel_in_panels */
-    RUN(7, mlp_shared_pack_generator_dense3_kernel, generator_dense3_kernel, generator_dense3_kernel_in_panels);
-    RUN(8, mlp_generate_generator_batchNorm2, generator_dense2_product, generator_dense2_bias,
+    BARRIER; /* for generator_dense2_product */
+    RUN(5, mlp_generate_generator_batchNorm2, generator_dense2_product, generator_dense2_bias,
         generator_batchNorm2_moving_mean, generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma,
         generator_batchNorm2_beta, generator_batchNorm2);
-    BARRIER; /* for generator_dense3_kernel_in_panels */
-    RUN(9, mlp_generate_generator_dense3_product, generator_dense3_product, generator_batchNorm2,
-        generator_dense3_kernel_in_panels);
-    RUN(10, mlp_shared_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
+    BARRIER; /* for generator_batchNorm2 */
+    RUN(6, mlp_generate_generator_dense3_product, generator_dense3_product, generator_batchNorm2,
+        generator_dense3_kernel);
+    RUN(7, mlp_shared_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
         generator_batchNorm3_inverse_deviation);
-    BARRIER; /* generator_dense4_kernel_in_panels takes the place of generator_dense3_kernel_in_panels */
-    RUN(11, mlp_shared_pack_generator_dense4_kernel, generator_dense4_kernel, generator_dense4_kernel_in_panels);
-    RUN(12, mlp_generate_generator_batchNorm3, generator_dense3_product, generator_dense3_bias,
+    BARRIER; /* for generator_dense3_product */
+    RUN(8, mlp_generate_generator_batchNorm3, generator_dense3_product, generator_dense3_bias,
         generator_batchNorm3_moving_mean, generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma,
         generator_batchNorm3_beta, generator_batchNorm3);
-    BARRIER; /* for generator_dense4_kernel_in_panels */
-    RUN(13, mlp_generate_generator_tanh1, generator_batchNorm3, generator_dense4_kernel_in_panels,
-        generator_dense4_bias, generator_tanh1);
+    BARRIER; /* for generator_batchNorm3 */
+    RUN(9, mlp_generate_generator_tanh1, generator_batchNorm3, generator_dense4_kernel, generator_dense4_bias,
+        generator_tanh1);
     BARRIER; /* for generator_tanh1 */
-    RUN(14, mlp_generate_output_image, generator_tanh1, OUTPUT(image));
+    RUN(10, mlp_generate_output_image, generator_tanh1, OUTPUT(image));
 }
 
 static void mlp_generate(const bespoke_call *call) {
@@ -847,12 +814,11 @@ static void mlp_generate_one_of_thread(worker *me) {
         generator_batchNorm1 = 2388480,                   /* [1][1][128] */
         generator_dense2_product = 2387968,               /* [1][1][256] */
         generator_batchNorm2_inverse_deviation = 2388224, /* [256] */
-        generator_batchNorm2 = 2798592,                   /* [1][1][256] */
-        generator_dense3_product = 2797568,               /* [1][1][512] */
-        generator_batchNorm3_inverse_deviation = 2798080, /* [512] */
-        generator_dense4_kernel_in_panels = 2387968,      /* [1][25][512][32] */
-        generator_batchNorm3 = 2798592,                   /* [1][1][512] */
-        generator_tanh1 = 2797568,                        /* [1][1][784] */
+        generator_batchNorm2 = 2388992,                   /* [1][1][256] */
+        generator_dense3_product = 2387968,               /* [1][1][512] */
+        generator_batchNorm3_inverse_deviation = 2388480, /* [512] */
+        generator_batchNorm3 = 2388992,                   /* [1][1][512] */
+        generator_tanh1 = 2387968,                        /* [1][1][784] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -871,8 +837,8 @@ static void mlp_generate_one_of_thread(worker *me) {
         {5, generator_batchNorm2, 896, 1, 1, 256},
         {6, generator_dense3_product, 1152, 1, 1, 512},
         {7, generator_batchNorm3_inverse_deviation, 1664, 1, 1, 512},
-        {9, generator_batchNorm3, 2176, 1, 1, 512},
-        {10, generator_tanh1, 2688, 1, 1, 784},
+        {8, generator_batchNorm3, 2176, 1, 1, 512},
+        {9, generator_tanh1, 2688, 1, 1, 784},
     };
     me->keeps = keeps;
     me->keep_count = sizeof keeps / sizeof *keeps;
@@ -898,16 +864,15 @@ static void mlp_generate_one_of_thread(worker *me) {
         generator_dense3_kernel);
     RUN(7, mlp_shared_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
         generator_batchNorm3_inverse_deviation);
-    RUN(8, mlp_shared_pack_generator_dense4_kernel, generator_dense4_kernel, generator_dense4_kernel_in_panels);
     BARRIER; /* for generator_dense3_product */
-    RUN(9, mlp_generate_one_generator_batchNorm3, generator_dense3_product, generator_dense3_bias,
+    RUN(8, mlp_generate_one_generator_batchNorm3, generator_dense3_product, generator_dense3_bias,
         generator_batchNorm3_moving_mean, generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma,
         generator_batchNorm3_beta, generator_batchNorm3);
     BARRIER; /* for generator_batchNorm3 */
-    RUN(10, mlp_generate_one_generator_tanh1, generator_batchNorm3, generator_dense4_kernel_in_panels,
-        generator_dense4_bias, generator_tanh1);
+    RUN(9, mlp_generate_one_generator_tanh1, generator_batchNorm3, generator_dense4_kernel, generator_dense4_bias,
+        generator_tanh1);
     BARRIER; /* for generator_tanh1 */
-    RUN(11, mlp_generate_one_output_image, generator_tanh1, OUTPUT(image));
+    RUN(10, mlp_generate_one_output_image, generator_tanh1, OUTPUT(image));
 }
 
 static void mlp_generate_one(const bespoke_call *call) {
@@ -1120,37 +1085,29 @@ static const bespoke_tensor mlp_step_kept[59] = {
     {"grad/generator/dense1/kernel", 3, 0, 2, {64, 128, 1, 1}, 8192, 1670192},
 };
 
-static const bespoke_kernel mlp_step_kernels[102] = {
-    {"mlp_step_pack_generator_dense1_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 65536.0},
+static const bespoke_kernel mlp_step_kernels[94] = {
     {"mlp_step_noise", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 32768.0},
     {"mlp_step_generator_dense1_product", "BespokeZoo/MLP.swift:13", 2097152.0, 2097152.0, 131584.0},
     {"mlp_step_generator_batchNorm1_mean_and_moving_mean", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 2048.0},
     {"mlp_step_sums_for_generator_batchNorm1_variance_sum", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 66560.0},
     {"mlp_step_generator_batchNorm1_inverse_deviation_and_moving_variance", "BespokeZoo/MLP.swift:15",
      0.0, 0.0, 2048.0},
-    {"mlp_step_pack_generator_dense2_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 262144.0},
     {"mlp_step_generator_batchNorm1", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 133632.0},
     {"mlp_step_generator_dense2_product", "BespokeZoo/MLP.swift:13", 8388608.0, 8388608.0, 328704.0},
     {"mlp_step_generator_batchNorm2_mean_and_moving_mean", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 4096.0},
     {"mlp_step_sums_for_generator_batchNorm2_variance_sum", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 133120.0},
     {"mlp_step_generator_batchNorm2_inverse_deviation_and_moving_variance", "BespokeZoo/MLP.swift:15",
      0.0, 0.0, 4096.0},
-    {"mlp_step_pack_generator_dense3_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 1048576.0},
     {"mlp_step_generator_batchNorm2", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 267264.0},
     {"mlp_step_generator_dense3_product", "BespokeZoo/MLP.swift:13", 33554432.0, 33554432.0, 919552.0},
     {"mlp_step_generator_batchNorm3_mean_and_moving_mean", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 8192.0},
     {"mlp_step_sums_for_generator_batchNorm3_variance_sum", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 266240.0},
     {"mlp_step_generator_batchNorm3_inverse_deviation_and_moving_variance", "BespokeZoo/MLP.swift:15",
      0.0, 0.0, 8192.0},
-    {"mlp_step_pack_generator_dense4_kernel", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 3211264.0},
     {"mlp_step_generator_batchNorm3", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 534528.0},
-    {"mlp_step_pack_discriminator_dense1_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 1605632.0},
     {"mlp_step_generator_tanh1", "BespokeZoo/MLP.swift:17", 102760448.0, 102760448.0, 2272320.0},
-    {"mlp_step_pack_discriminator_dense2_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 131072.0},
     {"mlp_step_discriminator_leakyReLU1_real", "BespokeZoo/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
-    {"mlp_step_pack_discriminator_dense3_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 8192.0},
     {"mlp_step_discriminator_leakyReLU2_real", "BespokeZoo/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
-    {"mlp_step_pack_discriminator_dense4_kernel", "BespokeZoo/MLP.swift:30", 0.0, 0.0, 128.0},
     {"mlp_step_discriminator_leakyReLU3_real", "BespokeZoo/MLP.swift:27", 262144.0, 262144.0, 45120.0},
     {"mlp_step_discriminator_dense4_real_product", "BespokeZoo/MLP.swift:30", 4096.0, 4096.0, 9284.0},
     {"mlp_step_discriminator_leakyReLU1_fake", "BespokeZoo/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
@@ -1160,11 +1117,11 @@ static const bespoke_kernel mlp_step_kernels[102] = {
     {"mlp_step_signal_separation", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 60.0},
     {"mlp_step_update_discriminator_dense4_bias", "BespokeZoo/MLP.swift:30", 0.0, 0.0, 32.0},
     {"mlp_step_pack_grad_discriminator_dense4_fake", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 1024.0},
-    {"mlp_step_pack_discriminator_dense3_kernel_2", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 8192.0},
+    {"mlp_step_pack_discriminator_dense3_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 8192.0},
     {"mlp_step_grad_discriminator_dense3_fake", "BespokeZoo/MLP.swift:28", 0.0, 0.0, 16960.0},
-    {"mlp_step_pack_discriminator_dense2_kernel_2", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 131072.0},
+    {"mlp_step_pack_discriminator_dense2_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 131072.0},
     {"mlp_step_grad_discriminator_dense2_fake", "BespokeZoo/MLP.swift:27", 262144.0, 262144.0, 111104.0},
-    {"mlp_step_pack_discriminator_dense4_kernel_2", "BespokeZoo/MLP.swift:30", 0.0, 0.0, 128.0},
+    {"mlp_step_pack_discriminator_dense4_kernel", "BespokeZoo/MLP.swift:30", 0.0, 0.0, 128.0},
     {"mlp_step_grad_discriminator_dense1_fake_for_generator", "BespokeZoo/MLP.swift:27",
      4194304.0, 4194304.0, 492544.0},
     {"mlp_step_grad_discriminator_dense3_real", "BespokeZoo/MLP.swift:30", 4096.0, 4096.0, 16960.0},
@@ -1177,20 +1134,20 @@ static const bespoke_kernel mlp_step_kernels[102] = {
     {"mlp_step_grad_discriminator_dense1_real", "BespokeZoo/MLP.swift:27", 4194304.0, 4194304.0, 360448.0},
     {"mlp_step_grad_discriminator_dense2_kernel", "BespokeZoo/MLP.swift:27", 8388608.0, 8388608.0, 393216.0},
     {"mlp_step_update_discriminator_dense1_bias", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_step_pack_discriminator_dense1_kernel_2", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 1605632.0},
+    {"mlp_step_pack_discriminator_dense1_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 1605632.0},
     {"mlp_step_grad_discriminator_dense1_kernel", "BespokeZoo/MLP.swift:27", 102760448.0, 102760448.0, 1867776.0},
-    {"mlp_step_pack_generator_dense4_kernel_2", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 3211264.0},
+    {"mlp_step_pack_generator_dense4_kernel", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 3211264.0},
     {"mlp_step_grad_generator_dense4", "BespokeZoo/MLP.swift:27", 51380224.0, 51380224.0, 1736704.0},
     {"mlp_step_grad_generator_batchNorm3", "BespokeZoo/MLP.swift:17", 102760448.0, 102760448.0, 2539520.0},
     {"mlp_step_pack_grad_generator_dense4", "BespokeZoo/MLP.swift:18", 0.0, 0.0, 802816.0},
     {"mlp_step_grad_generator_dense4_kernel", "BespokeZoo/MLP.swift:17", 102760448.0, 102760448.0, 2269184.0},
     {"mlp_step_grad_generator_batchNorm3_mean_sum_and_update", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 36864.0},
-    {"mlp_step_pack_generator_dense3_kernel_2", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 1048576.0},
+    {"mlp_step_pack_generator_dense3_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 1048576.0},
     {"mlp_step_grad_generator_dense3", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 798720.0},
     {"mlp_step_grad_generator_batchNorm2", "BespokeZoo/MLP.swift:13", 33554432.0, 33554432.0, 1052672.0},
     {"mlp_step_grad_generator_dense3_kernel", "BespokeZoo/MLP.swift:13", 33554432.0, 33554432.0, 917504.0},
     {"mlp_step_grad_generator_batchNorm2_mean_sum_and_update", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 18432.0},
-    {"mlp_step_pack_generator_dense2_kernel_2", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 262144.0},
+    {"mlp_step_pack_generator_dense2_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 262144.0},
     {"mlp_step_grad_generator_dense2", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 399360.0},
     {"mlp_step_grad_generator_batchNorm1", "BespokeZoo/MLP.swift:13", 8388608.0, 8388608.0, 395264.0},
     {"mlp_step_grad_generator_dense2_kernel", "BespokeZoo/MLP.swift:13", 8388608.0, 8388608.0, 327680.0},
@@ -1250,19 +1207,15 @@ static const bespoke_tensor mlp_generate_kept[10] = {
     {"generator/tanh1", 3, 0, 2, {64, 784, 1, 1}, 50176, 115584},
 };
 
-static const bespoke_kernel mlp_generate_kernels[15] = {
-    {"mlp_generate_pack_generator_dense1_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 65536.0},
+static const bespoke_kernel mlp_generate_kernels[11] = {
     {"mlp_generate_generator_dense1_product", "BespokeZoo/MLP.swift:13", 1048576.0, 1048576.0, 81920.0},
     {"mlp_generate_generator_batchNorm1_inverse_deviation", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 1024.0},
-    {"mlp_generate_pack_generator_dense2_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 262144.0},
     {"mlp_generate_generator_batchNorm1", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 68096.0},
     {"mlp_generate_generator_dense2_product", "BespokeZoo/MLP.swift:13", 4194304.0, 4194304.0, 229376.0},
     {"mlp_generate_generator_batchNorm2_inverse_deviation", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 2048.0},
-    {"mlp_generate_pack_generator_dense3_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 1048576.0},
     {"mlp_generate_generator_batchNorm2", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 136192.0},
     {"mlp_generate_generator_dense3_product", "BespokeZoo/MLP.swift:13", 16777216.0, 16777216.0, 720896.0},
     {"mlp_generate_generator_batchNorm3_inverse_deviation", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 4096.0},
-    {"mlp_generate_pack_generator_dense4_kernel", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 3211264.0},
     {"mlp_generate_generator_batchNorm3", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 272384.0},
     {"mlp_generate_generator_tanh1", "BespokeZoo/MLP.swift:17", 51380224.0, 51380224.0, 1940544.0},
     {"mlp_generate_output_image", "BespokeZoo/MLP.swift:19", 0.0, 0.0, 401408.0},
@@ -1289,7 +1242,7 @@ static const bespoke_tensor mlp_generate_one_kept[10] = {
     {"generator/tanh1", 3, 0, 2, {1, 784, 1, 1}, 784, 2688},
 };
 
-static const bespoke_kernel mlp_generate_one_kernels[12] = {
+static const bespoke_kernel mlp_generate_one_kernels[11] = {
     {"mlp_generate_one_generator_dense1_product", "BespokeZoo/MLP.swift:13", 16384.0, 16384.0, 33536.0},
     {"mlp_generate_one_generator_batchNorm1_inverse_deviation", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 1024.0},
     {"mlp_generate_one_generator_batchNorm1", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 3584.0},
@@ -1298,7 +1251,6 @@ static const bespoke_kernel mlp_generate_one_kernels[12] = {
     {"mlp_generate_one_generator_batchNorm2", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 7168.0},
     {"mlp_generate_one_generator_dense3_product", "BespokeZoo/MLP.swift:13", 262144.0, 262144.0, 527360.0},
     {"mlp_generate_one_generator_batchNorm3_inverse_deviation", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 4096.0},
-    {"mlp_generate_one_pack_generator_dense4_kernel", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 3211264.0},
     {"mlp_generate_one_generator_batchNorm3", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 14336.0},
     {"mlp_generate_one_generator_tanh1", "BespokeZoo/MLP.swift:17", 802816.0, 802816.0, 1613952.0},
     {"mlp_generate_one_output_image", "BespokeZoo/MLP.swift:19", 0.0, 0.0, 6272.0},
@@ -1346,7 +1298,7 @@ static const bespoke_entry mlp_entries[4] = {
         .kept_count = 59,
         .kept_floats = 1678384,
         .kernels = mlp_step_kernels,
-        .kernel_count = 102,
+        .kernel_count = 94,
         .flops = 721965056.0,
         .nominal_flops = 721965056.0,
         .fingerprint = "df5960b13df260f9",
@@ -1369,7 +1321,7 @@ static const bespoke_entry mlp_entries[4] = {
         .kept_count = 10,
         .kept_floats = 165760,
         .kernels = mlp_generate_kernels,
-        .kernel_count = 15,
+        .kernel_count = 11,
         .flops = 73400320.0,
         .nominal_flops = 73400320.0,
         .fingerprint = "13b0d870168722ee",
@@ -1392,14 +1344,14 @@ static const bespoke_entry mlp_entries[4] = {
         .kept_count = 10,
         .kept_floats = 3472,
         .kernels = mlp_generate_one_kernels,
-        .kernel_count = 12,
+        .kernel_count = 11,
         .flops = 1146880.0,
         .nominal_flops = 1146880.0,
         .fingerprint = "16a75e7548775403",
     },
 };
 
-static const uint64_t mlp_lowering = 0x2b710220a29e62a3u;
+static const uint64_t mlp_lowering = 0xcac7f07b2aa2cfeau;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},

@@ -92,29 +92,12 @@ static void mlp_initialise_states(const bespoke_task *task) {
     }
 }
 
-/* mlp_shared_pack_generator_dense1_kernel, BespokeZoo/MLP.swift:13
- *   pack generator/dense1/kernel [64, 128]
- *   66 kB
- *   runs as mlp_step_pack_generator_dense1_kernel
- *   runs as mlp_generate_pack_generator_dense1_kernel */
-#line 13 "BespokeZoo/MLP.swift"
-static void mlp_shared_pack_generator_dense1_kernel(const bespoke_task *task) {
-#line 103 "MLP_kernels.h"
-    const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [64][128] */
-    float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [1][4][64][32] */
-    work items = share_evenly(task, 64, 48);
-    for (int item; next_item(&items, &item);) {
-        bespoke_pack_row(generator_dense1_kernel + item * 128, generator_dense1_kernel_in_panels + item * 32, 2048, 32,
-                         128);
-    }
-}
-
 /* mlp_step_noise, BespokeZoo/MLP.swift:7
  *   random numbers noise [n=128, 64]  (BespokeZoo/MLP.swift:7)
  *   33 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_noise(const bespoke_task *task) {
-#line 118 "MLP_kernels.h"
+#line 101 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict noise = task->pointers[0]; /* [1][128][64] */
     float *const restrict trace_noise = task->pointers[1];
@@ -146,10 +129,10 @@ static const term_table mlp_step_generator_dense1_product_slab_terms = {
 };
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_dense1_product(const bespoke_task *task) {
-#line 150 "MLP_kernels.h"
+#line 133 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][128][128] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][64] */
-    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
+    const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[3]; /* [128] */
     float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[4]; /* [1][128] */
     work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 4, 1);
@@ -157,9 +140,9 @@ static void mlp_step_generator_dense1_product(const bespoke_task *task) {
         const int column = item % 4 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(128, 32, 32, terms, count, noise, 8192, 64, 1,
-                         generator_dense1_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
-                         generator_dense1_product + column, 128, 0, NULL);
+        float *const restrict copies = task->scratch; /* [2048] */
+        bespoke_multiply(128, 32, 32, terms, count, noise, 8192, 64, 1, generator_dense1_kernel + item % 4 * 32, 128,
+                         128, 64, generator_dense1_product + column, 128, 0, copies);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float *const product_row = generator_dense1_product + row * 128 + column;
@@ -181,7 +164,7 @@ static void mlp_step_generator_dense1_product(const bespoke_task *task) {
  *   2 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
-#line 185 "MLP_kernels.h"
+#line 168 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [1][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
@@ -202,7 +185,7 @@ static void mlp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_tas
  *   67 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_task *task) {
-#line 206 "MLP_kernels.h"
+#line 189 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
@@ -233,7 +216,7 @@ static void mlp_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_ta
  *   2 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 237 "MLP_kernels.h"
+#line 220 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [1][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [128] */
@@ -248,23 +231,6 @@ static void mlp_step_generator_batchNorm1_inverse_deviation_and_moving_variance(
     }
 }
 
-/* mlp_shared_pack_generator_dense2_kernel, BespokeZoo/MLP.swift:13
- *   pack generator/dense2/kernel [128, 256]
- *   262 kB
- *   runs as mlp_step_pack_generator_dense2_kernel
- *   runs as mlp_generate_pack_generator_dense2_kernel */
-#line 13 "BespokeZoo/MLP.swift"
-static void mlp_shared_pack_generator_dense2_kernel(const bespoke_task *task) {
-#line 259 "MLP_kernels.h"
-    const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
-    float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][128][32] */
-    work items = share_evenly(task, 128, 24);
-    for (int item; next_item(&items, &item);) {
-        bespoke_pack_row(generator_dense2_kernel + item * 256, generator_dense2_kernel_in_panels + item * 32, 4096, 32,
-                         256);
-    }
-}
-
 /* mlp_step_generator_batchNorm1, BespokeZoo/MLP.swift:15
  *   multiply generator/batchNorm1/normalised [n=128, 128]  (BespokeZoo/MLP.swift:15)
  *   multiply generator/batchNorm1/scaled [n=128, 128]  (BespokeZoo/MLP.swift:15)
@@ -272,7 +238,7 @@ static void mlp_shared_pack_generator_dense2_kernel(const bespoke_task *task) {
  *   134 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm1(const bespoke_task *task) {
-#line 276 "MLP_kernels.h"
+#line 242 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
@@ -305,10 +271,10 @@ static void mlp_step_generator_batchNorm1(const bespoke_task *task) {
  *   8.4 MFLOP, 329 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_dense2_product(const bespoke_task *task) {
-#line 309 "MLP_kernels.h"
+#line 275 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
-    const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
+    const float *const restrict generator_dense2_kernel = task->pointers[2]; /* [128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[3]; /* [256] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[4]; /* [1][256] */
     work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 1);
@@ -316,9 +282,10 @@ static void mlp_step_generator_dense2_product(const bespoke_task *task) {
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
+        float *const restrict copies = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms, count, generator_batchNorm1, 16384, 128, 1,
-                         generator_dense2_kernel_in_panels + item % 8 * 4096, 32768, 32, 128,
-                         generator_dense2_product + column, 256, 0, NULL);
+                         generator_dense2_kernel + item % 8 * 32, 256, 256, 128, generator_dense2_product + column, 256,
+                         0, copies);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float *const product_row = generator_dense2_product + row * 256 + column;
@@ -340,7 +307,7 @@ static void mlp_step_generator_dense2_product(const bespoke_task *task) {
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 344 "MLP_kernels.h"
+#line 311 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [1][256] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [256] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
@@ -361,7 +328,7 @@ static void mlp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_tas
  *   133 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
-#line 365 "MLP_kernels.h"
+#line 332 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
@@ -392,7 +359,7 @@ static void mlp_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_ta
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 396 "MLP_kernels.h"
+#line 363 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [1][256] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [256] */
@@ -407,23 +374,6 @@ static void mlp_step_generator_batchNorm2_inverse_deviation_and_moving_variance(
     }
 }
 
-/* mlp_shared_pack_generator_dense3_kernel, BespokeZoo/MLP.swift:13
- *   pack generator/dense3/kernel [256, 512]
- *   1 MB
- *   runs as mlp_step_pack_generator_dense3_kernel
- *   runs as mlp_generate_pack_generator_dense3_kernel */
-#line 13 "BespokeZoo/MLP.swift"
-static void mlp_shared_pack_generator_dense3_kernel(const bespoke_task *task) {
-#line 418 "MLP_kernels.h"
-    const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
-    float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][16][256][32] */
-    work items = share_evenly(task, 256, 12);
-    for (int item; next_item(&items, &item);) {
-        bespoke_pack_row(generator_dense3_kernel + item * 512, generator_dense3_kernel_in_panels + item * 32, 8192, 32,
-                         512);
-    }
-}
-
 /* mlp_step_generator_batchNorm2, BespokeZoo/MLP.swift:15
  *   multiply generator/batchNorm2/normalised [n=128, 256]  (BespokeZoo/MLP.swift:15)
  *   multiply generator/batchNorm2/scaled [n=128, 256]  (BespokeZoo/MLP.swift:15)
@@ -431,7 +381,7 @@ static void mlp_shared_pack_generator_dense3_kernel(const bespoke_task *task) {
  *   267 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm2(const bespoke_task *task) {
-#line 435 "MLP_kernels.h"
+#line 385 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
@@ -464,10 +414,10 @@ static void mlp_step_generator_batchNorm2(const bespoke_task *task) {
  *   33.6 MFLOP, 920 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_dense3_product(const bespoke_task *task) {
-#line 468 "MLP_kernels.h"
+#line 418 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
-    const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
+    const float *const restrict generator_dense3_kernel = task->pointers[2]; /* [256][512] */
     const float *const restrict generator_dense3_bias = task->pointers[3]; /* [512] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[4]; /* [1][512] */
     work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 16, 1);
@@ -475,9 +425,10 @@ static void mlp_step_generator_dense3_product(const bespoke_task *task) {
         const int column = item % 16 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
+        float *const restrict copies = task->scratch; /* [8192] */
         bespoke_multiply(128, 32, 32, terms, count, generator_batchNorm2, 32768, 256, 1,
-                         generator_dense3_kernel_in_panels + item % 16 * 8192, 131072, 32, 256,
-                         generator_dense3_product + column, 512, 0, NULL);
+                         generator_dense3_kernel + item % 16 * 32, 512, 512, 256, generator_dense3_product + column,
+                         512, 0, copies);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float *const product_row = generator_dense3_product + row * 512 + column;
@@ -499,7 +450,7 @@ static void mlp_step_generator_dense3_product(const bespoke_task *task) {
  *   8 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_task *task) {
-#line 503 "MLP_kernels.h"
+#line 454 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [1][512] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [512] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
@@ -522,7 +473,7 @@ static void mlp_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_tas
  *   266 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_task *task) {
-#line 526 "MLP_kernels.h"
+#line 477 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
@@ -553,7 +504,7 @@ static void mlp_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_ta
  *   8 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm3_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 557 "MLP_kernels.h"
+#line 508 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [1][512] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [512] */
@@ -569,24 +520,6 @@ static void mlp_step_generator_batchNorm3_inverse_deviation_and_moving_variance(
     }
 }
 
-/* mlp_shared_pack_generator_dense4_kernel, BespokeZoo/MLP.swift:17
- *   pack generator/dense4/kernel [512, 784]
- *   3 MB
- *   runs as mlp_step_pack_generator_dense4_kernel
- *   runs as mlp_generate_pack_generator_dense4_kernel
- *   runs as mlp_generate_one_pack_generator_dense4_kernel */
-#line 17 "BespokeZoo/MLP.swift"
-static void mlp_shared_pack_generator_dense4_kernel(const bespoke_task *task) {
-#line 581 "MLP_kernels.h"
-    const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
-    float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
-    work items = share_evenly(task, 512, 7);
-    for (int item; next_item(&items, &item);) {
-        bespoke_pack_row(generator_dense4_kernel + item * 784, generator_dense4_kernel_in_panels + item * 32, 16384, 32,
-                         784);
-    }
-}
-
 /* mlp_step_generator_batchNorm3, BespokeZoo/MLP.swift:15
  *   multiply generator/batchNorm3/normalised [n=128, 512]  (BespokeZoo/MLP.swift:15)
  *   multiply generator/batchNorm3/scaled [n=128, 512]  (BespokeZoo/MLP.swift:15)
@@ -594,7 +527,7 @@ static void mlp_shared_pack_generator_dense4_kernel(const bespoke_task *task) {
  *   535 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm3(const bespoke_task *task) {
-#line 598 "MLP_kernels.h"
+#line 531 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
@@ -619,21 +552,6 @@ static void mlp_step_generator_batchNorm3(const bespoke_task *task) {
     }
 }
 
-/* mlp_step_pack_discriminator_dense1_kernel, BespokeZoo/MLP.swift:27
- *   pack discriminator/dense1/kernel [784, 256]
- *   2 MB */
-#line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 628 "MLP_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
-    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
-    work items = share_evenly(task, 784, 24);
-    for (int item; next_item(&items, &item);) {
-        bespoke_pack_row(discriminator_dense1_kernel + item * 256, discriminator_dense1_kernel_in_panels + item * 32,
-                         25088, 32, 256);
-    }
-}
-
 /* mlp_step_generator_tanh1, BespokeZoo/MLP.swift:17
  *   dense generator/dense4/product [n=128, 784]  (BespokeZoo/MLP.swift:17)
  *   add generator/dense4 [n=128, 784]  (BespokeZoo/MLP.swift:17)
@@ -643,54 +561,39 @@ static void mlp_step_pack_discriminator_dense1_kernel(const bespoke_task *task) 
  *   102.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_tanh1(const bespoke_task *task) {
-#line 647 "MLP_kernels.h"
+#line 565 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][128][512] */
-    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
+    const float *const restrict generator_dense4_kernel = task->pointers[1]; /* [512][784] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
     float *const restrict generator_tanh1 = task->pointers[3]; /* [1][128][784] */
     float *const restrict sums_for_signal_diversity = task->pointers[4]; /* [1][784] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[5]; /* [1][784] */
-    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 25, 1);
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 49, 1);
     for (int item; next_item(&items, &item);) {
-        const int column = item % 25 * 32;
-        const int columns = column + 32 < 784 ? 32 : 784 - column;
-        float *const restrict tile = task->scratch; /* [4096] */
+        const int column = item % 49 * 16;
+        float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(128, 32, columns, terms, count, generator_batchNorm3, 65536, 512, 1,
-                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0, NULL);
-        float total[32] = {0};
-        float total_2[32] = {0};
+        float *const restrict copies = task->scratch + 2048; /* [8192] */
+        bespoke_multiply(128, 16, 16, terms, count, generator_batchNorm3, 65536, 512, 1,
+                         generator_dense4_kernel + item % 49 * 16, 784, 784, 512, tile, 16, 0, copies);
+        float total[16] = {0};
+        float total_2[16] = {0};
         for (int row = 0; row < 128; row++) {
             float *const tanh1_row = generator_tanh1 + row * 784 + column;
-            BY_SIXTEEN for (int c = 0; c < columns; c++) {
-                const float tanh1 = bespoke_tanh(tile[row * 32 + c] + generator_dense4_bias[column + c]);
+            BY_SIXTEEN for (int c = 0; c < 16; c++) {
+                const float tanh1 = bespoke_tanh(tile[row * 16 + c] + generator_dense4_bias[column + c]);
                 tanh1_row[c] = tanh1;
                 total[c] += tanh1 * tanh1;
                 total_2[c] += tanh1;
             }
         }
-        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+        for (int c = 0; c < 16; c++) {
             sums_for_signal_diversity[column + c] = total[c];
         }
-        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+        for (int c = 0; c < 16; c++) {
             sums_for_signal_diversity_2[column + c] = total_2[c];
         }
-    }
-}
-
-/* mlp_step_pack_discriminator_dense2_kernel, BespokeZoo/MLP.swift:27
- *   pack discriminator/dense2/kernel [256, 64]
- *   131 kB */
-#line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense2_kernel(const bespoke_task *task) {
-#line 688 "MLP_kernels.h"
-    const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
-    float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][2][256][32] */
-    work items = share_evenly(task, 256, 97);
-    for (int item; next_item(&items, &item);) {
-        bespoke_pack_row(discriminator_dense2_kernel + item * 64, discriminator_dense2_kernel_in_panels + item * 32,
-                         8192, 32, 64);
     }
 }
 
@@ -701,9 +604,9 @@ static void mlp_step_pack_discriminator_dense2_kernel(const bespoke_task *task) 
  *   51.4 MFLOP, 1 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU1_real(const bespoke_task *task) {
-#line 705 "MLP_kernels.h"
+#line 608 "MLP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
+    const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
     float *const restrict discriminator_leakyReLU1_real = task->pointers[3]; /* [1][128][256] */
     work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 1);
@@ -712,32 +615,14 @@ static void mlp_step_discriminator_leakyReLU1_real(const bespoke_task *task) {
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
+        float *const restrict copies = task->scratch + 4096; /* [25088] */
         bespoke_multiply(128, 32, 32, terms, count, input_real, 784, 784, 1,
-                         discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784, tile, 32, 0, NULL);
+                         discriminator_dense1_kernel + item % 8 * 32, 256, 256, 784, tile, 32, 0, copies);
         for (int row = 0; row < 128; row++) {
             float *const leakyReLU1_row = discriminator_leakyReLU1_real + row * 256 + column;
             for (int c = 0; c < 32; c++) {
                 const float dense1 = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
                 leakyReLU1_row[c] = dense1 > 0.0f ? dense1 : 0.2f * dense1;
-            }
-        }
-    }
-}
-
-/* mlp_step_pack_discriminator_dense3_kernel, BespokeZoo/MLP.swift:27
- *   pack discriminator/dense3/kernel [64, 16]
- *   8 kB */
-#line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense3_kernel(const bespoke_task *task) {
-#line 733 "MLP_kernels.h"
-    const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
-    float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
-    work items = share_evenly(task, 1, 1);
-    for (int item; next_item(&items, &item);) {
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 16; c++) {
-                discriminator_dense3_kernel_in_panels[(item * 64 + row) * 16 + c] =
-                    discriminator_dense3_kernel[row * 16 + c];
             }
         }
     }
@@ -752,9 +637,9 @@ static void mlp_step_pack_discriminator_dense3_kernel(const bespoke_task *task) 
  *   runs as mlp_step_discriminator_leakyReLU2_fake */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU2(const bespoke_task *task) {
-#line 756 "MLP_kernels.h"
+#line 641 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU1 = task->pointers[0]; /* [1][128][256] */
-    const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][2][256][32] */
+    const float *const restrict discriminator_dense2_kernel = task->pointers[1]; /* [256][64] */
     const float *const restrict discriminator_dense2_bias = task->pointers[2]; /* [64] */
     float *const restrict discriminator_leakyReLU2 = task->pointers[3]; /* [1][128][64] */
     work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 2, 1);
@@ -763,31 +648,14 @@ static void mlp_step_discriminator_leakyReLU2(const bespoke_task *task) {
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
+        float *const restrict copies = task->scratch + 4096; /* [8192] */
         bespoke_multiply(128, 32, 32, terms, count, discriminator_leakyReLU1, 32768, 256, 1,
-                         discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0, NULL);
+                         discriminator_dense2_kernel + item % 2 * 32, 64, 64, 256, tile, 32, 0, copies);
         for (int row = 0; row < 128; row++) {
             float *const leakyReLU2_row = discriminator_leakyReLU2 + row * 64 + column;
             for (int c = 0; c < 32; c++) {
                 const float dense2 = tile[row * 32 + c] + discriminator_dense2_bias[column + c];
                 leakyReLU2_row[c] = dense2 > 0.0f ? dense2 : 0.2f * dense2;
-            }
-        }
-    }
-}
-
-/* mlp_step_pack_discriminator_dense4_kernel, BespokeZoo/MLP.swift:30
- *   pack discriminator/dense4/kernel [16, 1]
- *   0 kB */
-#line 30 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense4_kernel(const bespoke_task *task) {
-#line 784 "MLP_kernels.h"
-    const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
-    float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
-    work items = share_evenly(task, 1, 1);
-    for (int item; next_item(&items, &item);) {
-        for (int row = 0; row < 16; row++) {
-            for (int c = 0; c < 1; c++) {
-                discriminator_dense4_kernel_in_panels[item * 16 + row + c] = discriminator_dense4_kernel[row + c];
             }
         }
     }
@@ -800,9 +668,9 @@ static void mlp_step_pack_discriminator_dense4_kernel(const bespoke_task *task) 
  *   0.3 MFLOP, 45 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU3_real(const bespoke_task *task) {
-#line 804 "MLP_kernels.h"
+#line 672 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* [1][128][64] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
+    const float *const restrict discriminator_dense3_kernel = task->pointers[1]; /* [64][16] */
     const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
     float *const restrict discriminator_leakyReLU3_real = task->pointers[3]; /* [1][128][16] */
     work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 1, 1);
@@ -811,7 +679,7 @@ static void mlp_step_discriminator_leakyReLU3_real(const bespoke_task *task) {
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 16, 16, terms, count, discriminator_leakyReLU2_real, 8192, 64, 1,
-                         discriminator_dense3_kernel_in_panels, 1024, 16, 64, tile, 16, 0, NULL);
+                         discriminator_dense3_kernel, 16, 16, 64, tile, 16, 0, NULL);
         for (int row = 0; row < 128; row++) {
             float *const leakyReLU3_row = discriminator_leakyReLU3_real + row * 16;
             for (int c = 0; c < 16; c++) {
@@ -839,10 +707,10 @@ static void mlp_step_discriminator_leakyReLU3_real(const bespoke_task *task) {
  *   0.0 MFLOP, 9 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_dense4_real_product(const bespoke_task *task) {
-#line 843 "MLP_kernels.h"
+#line 711 "MLP_kernels.h"
     float *const restrict discriminator_dense4_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[1]; /* [1][128][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[2]; /* [1][1][16][1] */
+    const float *const restrict discriminator_dense4_kernel = task->pointers[2]; /* [16][1] */
     const float *const restrict discriminator_dense4_bias = task->pointers[3]; /* [1] */
     float *const restrict grad_discriminator_dense4_real = task->pointers[4]; /* [1][128][1] */
     float *const restrict trace_logits_real = task->pointers[5];
@@ -857,8 +725,8 @@ static void mlp_step_discriminator_dense4_real_product(const bespoke_task *task)
     for (int item; next_item(&items, &item);) {
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3_real, 2048, 16,
-                    discriminator_dense4_kernel_in_panels, 16, 1, 16, discriminator_dense4_real_product, 1, 0);
+        bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3_real, 2048, 16, discriminator_dense4_kernel, 1, 1,
+                    16, discriminator_dense4_real_product, 1, 0);
         float values[128];
         float values_2[128];
         float values_3[128];
@@ -913,9 +781,9 @@ static void mlp_step_discriminator_dense4_real_product(const bespoke_task *task)
  *   51.4 MFLOP, 1 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU1_fake(const bespoke_task *task) {
-#line 917 "MLP_kernels.h"
+#line 785 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
+    const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
     float *const restrict discriminator_leakyReLU1_fake = task->pointers[3]; /* [1][128][256] */
     work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 1);
@@ -924,8 +792,9 @@ static void mlp_step_discriminator_leakyReLU1_fake(const bespoke_task *task) {
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
+        float *const restrict copies = task->scratch + 4096; /* [25088] */
         bespoke_multiply(128, 32, 32, terms, count, generator_tanh1, 100352, 784, 1,
-                         discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784, tile, 32, 0, NULL);
+                         discriminator_dense1_kernel + item % 8 * 32, 256, 256, 784, tile, 32, 0, copies);
         for (int row = 0; row < 128; row++) {
             float *const leakyReLU1_row = discriminator_leakyReLU1_fake + row * 256 + column;
             for (int c = 0; c < 32; c++) {
@@ -945,9 +814,9 @@ static void mlp_step_discriminator_leakyReLU1_fake(const bespoke_task *task) {
  *   0.3 MFLOP, 53 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_unscaled_grad_discriminator_dense3_fake(const bespoke_task *task) {
-#line 949 "MLP_kernels.h"
+#line 818 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
+    const float *const restrict discriminator_dense3_kernel = task->pointers[1]; /* [64][16] */
     const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[3]; /* [16][1] */
     float *const restrict discriminator_leakyReLU3_fake = task->pointers[4]; /* [1][128][16] */
@@ -958,7 +827,7 @@ static void mlp_step_unscaled_grad_discriminator_dense3_fake(const bespoke_task 
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 16, 16, terms, count, discriminator_leakyReLU2_fake, 8192, 64, 1,
-                         discriminator_dense3_kernel_in_panels, 1024, 16, 64, tile, 16, 0, NULL);
+                         discriminator_dense3_kernel, 16, 16, 64, tile, 16, 0, NULL);
         for (int row = 0; row < 128; row++) {
             float *const leakyReLU3_row = discriminator_leakyReLU3_fake + row * 16;
             float *const unscaled_grad_dense3_row = unscaled_grad_discriminator_dense3_fake + row * 16;
@@ -990,10 +859,10 @@ static void mlp_step_unscaled_grad_discriminator_dense3_fake(const bespoke_task 
  *   0.0 MFLOP, 10 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_dense4_fake_product(const bespoke_task *task) {
-#line 994 "MLP_kernels.h"
+#line 863 "MLP_kernels.h"
     float *const restrict discriminator_dense4_fake_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[1]; /* [1][128][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[2]; /* [1][1][16][1] */
+    const float *const restrict discriminator_dense4_kernel = task->pointers[2]; /* [16][1] */
     const float *const restrict discriminator_dense4_bias = task->pointers[3]; /* [1] */
     float *const restrict grad_discriminator_dense4_fake = task->pointers[4]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense4_fake_for_generator = task->pointers[5]; /* [1][128][1] */
@@ -1009,8 +878,8 @@ static void mlp_step_discriminator_dense4_fake_product(const bespoke_task *task)
     for (int item; next_item(&items, &item);) {
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3_fake, 2048, 16,
-                    discriminator_dense4_kernel_in_panels, 16, 1, 16, discriminator_dense4_fake_product, 1, 0);
+        bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3_fake, 2048, 16, discriminator_dense4_kernel, 1, 1,
+                    16, discriminator_dense4_fake_product, 1, 0);
         float values[128];
         float values_2[128];
         float values_3[128];
@@ -1073,7 +942,7 @@ static void mlp_step_discriminator_dense4_fake_product(const bespoke_task *task)
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_signal_separation(const bespoke_task *task) {
-#line 1077 "MLP_kernels.h"
+#line 946 "MLP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -1137,7 +1006,7 @@ static void mlp_step_signal_separation(const bespoke_task *task) {
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_bias(const bespoke_task *task) {
-#line 1141 "MLP_kernels.h"
+#line 1010 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense4_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_bias_via_real = task->pointers[1]; /* [1][1] */
@@ -1187,7 +1056,7 @@ static void mlp_step_update_discriminator_dense4_bias(const bespoke_task *task) 
  *   runs as mlp_step_pack_grad_discriminator_dense4_real */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_grad_discriminator_dense4(const bespoke_task *task) {
-#line 1191 "MLP_kernels.h"
+#line 1060 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense4_in_panels = task->pointers[1]; /* [1][1][128][16] */
     work items = share_evenly(task, 1, 1);
@@ -1203,12 +1072,12 @@ static void mlp_step_pack_grad_discriminator_dense4(const bespoke_task *task) {
     }
 }
 
-/* mlp_step_pack_discriminator_dense3_kernel_2, BespokeZoo/MLP.swift:27
+/* mlp_step_pack_discriminator_dense3_kernel, BespokeZoo/MLP.swift:27
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_task *task) {
-#line 1212 "MLP_kernels.h"
+static void mlp_step_pack_discriminator_dense3_kernel(const bespoke_task *task) {
+#line 1081 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     work items = share_evenly(task, 2, 2);
@@ -1225,7 +1094,7 @@ static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_task *task
  *   17 kB */
 #line 28 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_fake(const bespoke_task *task) {
-#line 1229 "MLP_kernels.h"
+#line 1098 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* [16][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* [1][128][16] */
@@ -1251,12 +1120,12 @@ static void mlp_step_grad_discriminator_dense3_fake(const bespoke_task *task) {
     }
 }
 
-/* mlp_step_pack_discriminator_dense2_kernel_2, BespokeZoo/MLP.swift:27
+/* mlp_step_pack_discriminator_dense2_kernel, BespokeZoo/MLP.swift:27
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_task *task) {
-#line 1260 "MLP_kernels.h"
+static void mlp_step_pack_discriminator_dense2_kernel(const bespoke_task *task) {
+#line 1129 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     work items = share_evenly(task, 8, 3);
@@ -1275,7 +1144,7 @@ static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_task *task
  *   0.3 MFLOP, 111 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_fake(const bespoke_task *task) {
-#line 1279 "MLP_kernels.h"
+#line 1148 "MLP_kernels.h"
     const float *const restrict unscaled_grad_discriminator_dense3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[2]; /* [1][128][64] */
@@ -1310,12 +1179,12 @@ static void mlp_step_grad_discriminator_dense2_fake(const bespoke_task *task) {
     }
 }
 
-/* mlp_step_pack_discriminator_dense4_kernel_2, BespokeZoo/MLP.swift:30
+/* mlp_step_pack_discriminator_dense4_kernel, BespokeZoo/MLP.swift:30
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_task *task) {
-#line 1319 "MLP_kernels.h"
+static void mlp_step_pack_discriminator_dense4_kernel(const bespoke_task *task) {
+#line 1188 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     work items = share_evenly(task, 1, 1);
@@ -1338,7 +1207,7 @@ static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_task *task
  *   4.2 MFLOP, 493 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_fake_for_generator(const bespoke_task *task) {
-#line 1342 "MLP_kernels.h"
+#line 1211 "MLP_kernels.h"
     const float *const restrict unscaled_grad_discriminator_dense2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[2]; /* [1][128][256] */
@@ -1381,7 +1250,7 @@ static void mlp_step_grad_discriminator_dense1_fake_for_generator(const bespoke_
  *   0.0 MFLOP, 17 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real(const bespoke_task *task) {
-#line 1385 "MLP_kernels.h"
+#line 1254 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* [1][128][16] */
@@ -1427,7 +1296,7 @@ static void mlp_step_grad_discriminator_dense3_real(const bespoke_task *task) {
  *   0.0 MFLOP, 18 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task) {
-#line 1431 "MLP_kernels.h"
+#line 1300 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict grad_discriminator_dense4_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -1488,7 +1357,7 @@ static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task
  *   1 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense3_bias(const bespoke_task *task) {
-#line 1492 "MLP_kernels.h"
+#line 1361 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense3_bias_via_fake = task->pointers[0]; /* [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_bias_via_real = task->pointers[1]; /* [1][16] */
@@ -1529,7 +1398,7 @@ static void mlp_step_update_discriminator_dense3_bias(const bespoke_task *task) 
  *   0.3 MFLOP, 78 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real(const bespoke_task *task) {
-#line 1533 "MLP_kernels.h"
+#line 1402 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense3_real = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [1][128][64] */
@@ -1576,7 +1445,7 @@ static void mlp_step_grad_discriminator_dense2_real(const bespoke_task *task) {
  *   0.5 MFLOP, 106 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense3_kernel(const bespoke_task *task) {
-#line 1580 "MLP_kernels.h"
+#line 1449 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict grad_discriminator_dense3_fake = task->pointers[1]; /* [1][128][16] */
@@ -1641,7 +1510,7 @@ static void mlp_step_update_discriminator_dense3_kernel(const bespoke_task *task
  *   2 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense2_bias(const bespoke_task *task) {
-#line 1645 "MLP_kernels.h"
+#line 1514 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense2_bias_via_fake = task->pointers[0]; /* [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_bias_via_real = task->pointers[1]; /* [1][64] */
@@ -1686,7 +1555,7 @@ static void mlp_step_update_discriminator_dense2_bias(const bespoke_task *task) 
  *   4.2 MFLOP, 360 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real(const bespoke_task *task) {
-#line 1690 "MLP_kernels.h"
+#line 1559 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense2_real = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
@@ -1730,7 +1599,7 @@ static const term_table mlp_step_grad_discriminator_dense2_kernel_slab_terms = {
 };
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_kernel(const bespoke_task *task) {
-#line 1734 "MLP_kernels.h"
+#line 1603 "MLP_kernels.h"
     float *const restrict grad_discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[1]; /* [1][128][256] */
     const float *const restrict grad_discriminator_dense2_fake = task->pointers[2]; /* [1][128][64] */
@@ -1784,7 +1653,7 @@ static void mlp_step_grad_discriminator_dense2_kernel(const bespoke_task *task) 
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 1788 "MLP_kernels.h"
+#line 1657 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][256] */
@@ -1822,12 +1691,12 @@ static void mlp_step_update_discriminator_dense1_bias(const bespoke_task *task) 
     }
 }
 
-/* mlp_step_pack_discriminator_dense1_kernel_2, BespokeZoo/MLP.swift:27
+/* mlp_step_pack_discriminator_dense1_kernel, BespokeZoo/MLP.swift:27
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 1831 "MLP_kernels.h"
+static void mlp_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
+#line 1700 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     work items = share_evenly(task, 25, 1);
@@ -1856,7 +1725,7 @@ static const term_table mlp_step_grad_discriminator_dense1_kernel_slab_terms = {
 };
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1860 "MLP_kernels.h"
+#line 1729 "MLP_kernels.h"
     float *const restrict grad_discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [1][128][784] */
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[2]; /* [1][128][256] */
@@ -1894,12 +1763,12 @@ static void mlp_step_grad_discriminator_dense1_kernel(const bespoke_task *task) 
     }
 }
 
-/* mlp_step_pack_generator_dense4_kernel_2, BespokeZoo/MLP.swift:17
+/* mlp_step_pack_generator_dense4_kernel, BespokeZoo/MLP.swift:17
  *   pack generator/dense4/kernel [512, 784]
  *   3 MB */
 #line 17 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_task *task) {
-#line 1903 "MLP_kernels.h"
+static void mlp_step_pack_generator_dense4_kernel(const bespoke_task *task) {
+#line 1772 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][16][784][32] */
     work items = share_evenly(task, 16, 1);
@@ -1918,7 +1787,7 @@ static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense4(const bespoke_task *task) {
-#line 1922 "MLP_kernels.h"
+#line 1791 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [1][128][784] */
@@ -1960,7 +1829,7 @@ static void mlp_step_grad_generator_dense4(const bespoke_task *task) {
  *   102.8 MFLOP, 3 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
-#line 1964 "MLP_kernels.h"
+#line 1833 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm3 = task->pointers[0]; /* [1][128][512] */
     const float *const restrict grad_generator_dense4 = task->pointers[1]; /* [1][128][784] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[2]; /* [1][16][784][32] */
@@ -2011,7 +1880,7 @@ static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
  *   803 kB */
 #line 18 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_grad_generator_dense4(const bespoke_task *task) {
-#line 2015 "MLP_kernels.h"
+#line 1884 "MLP_kernels.h"
     const float *const restrict grad_generator_dense4 = task->pointers[0]; /* [1][128][784] */
     float *const restrict grad_generator_dense4_in_panels = task->pointers[1]; /* [1][25][128][32] */
     work items = share_evenly(task, 128, 7);
@@ -2034,7 +1903,7 @@ static const term_table mlp_step_grad_generator_dense4_kernel_slab_terms = {
 };
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense4_kernel(const bespoke_task *task) {
-#line 2038 "MLP_kernels.h"
+#line 1907 "MLP_kernels.h"
     float *const restrict grad_generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     const float *const restrict generator_batchNorm3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict grad_generator_dense4_in_panels = task->pointers[2]; /* [1][25][128][32] */
@@ -2097,7 +1966,7 @@ static void mlp_step_grad_generator_dense4_kernel(const bespoke_task *task) {
  *   37 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 2101 "MLP_kernels.h"
+#line 1970 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
@@ -2160,12 +2029,12 @@ static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke
     }
 }
 
-/* mlp_step_pack_generator_dense3_kernel_2, BespokeZoo/MLP.swift:13
+/* mlp_step_pack_generator_dense3_kernel, BespokeZoo/MLP.swift:13
  *   pack generator/dense3/kernel [256, 512]
  *   1 MB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_task *task) {
-#line 2169 "MLP_kernels.h"
+static void mlp_step_pack_generator_dense3_kernel(const bespoke_task *task) {
+#line 2038 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][8][512][32] */
     work items = share_evenly(task, 8, 1);
@@ -2185,7 +2054,7 @@ static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_task *task) {
  *   799 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
-#line 2189 "MLP_kernels.h"
+#line 2058 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* [512] */
@@ -2234,7 +2103,7 @@ static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
  *   33.6 MFLOP, 1 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
-#line 2238 "MLP_kernels.h"
+#line 2107 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm2 = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_generator_dense3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][8][512][32] */
@@ -2287,7 +2156,7 @@ static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
  *   33.6 MFLOP, 918 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense3_kernel(const bespoke_task *task) {
-#line 2291 "MLP_kernels.h"
+#line 2160 "MLP_kernels.h"
     float *const restrict grad_generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict grad_generator_dense3 = task->pointers[2]; /* [1][128][512] */
@@ -2349,7 +2218,7 @@ static void mlp_step_grad_generator_dense3_kernel(const bespoke_task *task) {
  *   18 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 2353 "MLP_kernels.h"
+#line 2222 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
@@ -2412,12 +2281,12 @@ static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke
     }
 }
 
-/* mlp_step_pack_generator_dense2_kernel_2, BespokeZoo/MLP.swift:13
+/* mlp_step_pack_generator_dense2_kernel, BespokeZoo/MLP.swift:13
  *   pack generator/dense2/kernel [128, 256]
  *   262 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_task *task) {
-#line 2421 "MLP_kernels.h"
+static void mlp_step_pack_generator_dense2_kernel(const bespoke_task *task) {
+#line 2290 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][4][256][32] */
     work items = share_evenly(task, 4, 1);
@@ -2437,7 +2306,7 @@ static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_task *task) {
  *   399 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
-#line 2441 "MLP_kernels.h"
+#line 2310 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* [256] */
@@ -2486,7 +2355,7 @@ static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
  *   8.4 MFLOP, 395 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 2490 "MLP_kernels.h"
+#line 2359 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm1 = task->pointers[0]; /* [1][128][128] */
     const float *const restrict grad_generator_dense2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][4][256][32] */
@@ -2539,7 +2408,7 @@ static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
  *   8.4 MFLOP, 328 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense2_kernel(const bespoke_task *task) {
-#line 2543 "MLP_kernels.h"
+#line 2412 "MLP_kernels.h"
     float *const restrict grad_generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
     const float *const restrict grad_generator_dense2 = task->pointers[2]; /* [1][128][256] */
@@ -2600,7 +2469,7 @@ static void mlp_step_grad_generator_dense2_kernel(const bespoke_task *task) {
  *   9 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 2604 "MLP_kernels.h"
+#line 2473 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
@@ -2672,7 +2541,7 @@ static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke
  *   200 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
-#line 2676 "MLP_kernels.h"
+#line 2545 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* [128] */
@@ -2717,7 +2586,7 @@ static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
  *   2.1 MFLOP, 131 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 2721 "MLP_kernels.h"
+#line 2590 "MLP_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [64][128] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][64] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [1][128][128] */
@@ -2758,7 +2627,7 @@ static void mlp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   6 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2762 "MLP_kernels.h"
+#line 2631 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* [784][256] */
     const float *const restrict grad_discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
@@ -2794,7 +2663,7 @@ static void mlp_step_update_discriminator_dense1_kernel(const bespoke_task *task
  *   459 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense2_kernel(const bespoke_task *task) {
-#line 2798 "MLP_kernels.h"
+#line 2667 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* [256][64] */
     const float *const restrict grad_discriminator_dense2_kernel = task->pointers[1]; /* [256][64] */
@@ -2830,7 +2699,7 @@ static void mlp_step_update_discriminator_dense2_kernel(const bespoke_task *task
  *   229 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 2834 "MLP_kernels.h"
+#line 2703 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [64][128] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [64][128] */
@@ -2870,7 +2739,7 @@ static void mlp_step_update_generator_dense1_kernel(const bespoke_task *task) {
  *   4 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense1_bias(const bespoke_task *task) {
-#line 2874 "MLP_kernels.h"
+#line 2743 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* [128] */
@@ -2913,7 +2782,7 @@ static void mlp_step_update_generator_dense1_bias(const bespoke_task *task) {
  *   918 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense2_kernel(const bespoke_task *task) {
-#line 2917 "MLP_kernels.h"
+#line 2786 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* [128][256] */
     const float *const restrict grad_generator_dense2_kernel = task->pointers[1]; /* [128][256] */
@@ -2953,7 +2822,7 @@ static void mlp_step_update_generator_dense2_kernel(const bespoke_task *task) {
  *   7 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense2_bias(const bespoke_task *task) {
-#line 2957 "MLP_kernels.h"
+#line 2826 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* [256] */
@@ -2996,7 +2865,7 @@ static void mlp_step_update_generator_dense2_bias(const bespoke_task *task) {
  *   4 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense3_kernel(const bespoke_task *task) {
-#line 3000 "MLP_kernels.h"
+#line 2869 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* [256][512] */
     const float *const restrict grad_generator_dense3_kernel = task->pointers[1]; /* [256][512] */
@@ -3036,7 +2905,7 @@ static void mlp_step_update_generator_dense3_kernel(const bespoke_task *task) {
  *   14 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense3_bias(const bespoke_task *task) {
-#line 3040 "MLP_kernels.h"
+#line 2909 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* [512] */
@@ -3079,7 +2948,7 @@ static void mlp_step_update_generator_dense3_bias(const bespoke_task *task) {
  *   11 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense4_kernel(const bespoke_task *task) {
-#line 3083 "MLP_kernels.h"
+#line 2952 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* [512][784] */
     const float *const restrict grad_generator_dense4_kernel = task->pointers[1]; /* [512][784] */
@@ -3122,7 +2991,7 @@ static void mlp_step_update_generator_dense4_kernel(const bespoke_task *task) {
  *   22 kB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
-#line 3126 "MLP_kernels.h"
+#line 2995 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* [784] */
@@ -3173,7 +3042,7 @@ static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
  *   1 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_spread(const bespoke_task *task) {
-#line 3177 "MLP_kernels.h"
+#line 3046 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_bias = task->pointers[1]; /* [1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -3225,7 +3094,7 @@ static void mlp_step_sums_for_signal_spread(const bespoke_task *task) {
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_output_signal_spread(const bespoke_task *task) {
-#line 3229 "MLP_kernels.h"
+#line 3098 "MLP_kernels.h"
     const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -3415,7 +3284,7 @@ static void mlp_step_output_signal_spread(const bespoke_task *task) {
  *   401 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 3419 "MLP_kernels.h"
+#line 3288 "MLP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [1][784] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [1][784] */
@@ -3453,7 +3322,7 @@ static void mlp_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   13 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_diversity_2(const bespoke_task *task) {
-#line 3457 "MLP_kernels.h"
+#line 3326 "MLP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][784] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][784] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [1][784] */
@@ -3489,7 +3358,7 @@ static void mlp_step_sums_for_signal_diversity_2(const bespoke_task *task) {
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_output_signal_diversity(const bespoke_task *task) {
-#line 3493 "MLP_kernels.h"
+#line 3362 "MLP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     float *const restrict output_signal_diversity = task->pointers[2];
@@ -3508,7 +3377,7 @@ static void mlp_step_output_signal_diversity(const bespoke_task *task) {
  *   401 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_fake(const bespoke_task *task) {
-#line 3512 "MLP_kernels.h"
+#line 3381 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     float *const restrict trace_fake = task->pointers[1];
     work items = share_evenly(task, 49, 6);
@@ -3527,7 +3396,7 @@ static void mlp_step_trace_fake(const bespoke_task *task) {
  *   1 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense1_bias(const bespoke_task *task) {
-#line 3531 "MLP_kernels.h"
+#line 3400 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3547,7 +3416,7 @@ static void mlp_step_trace_grad_generator_dense1_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm1_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 3551 "MLP_kernels.h"
+#line 3420 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3565,7 +3434,7 @@ static void mlp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
  *   1 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense2_bias(const bespoke_task *task) {
-#line 3569 "MLP_kernels.h"
+#line 3438 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3585,7 +3454,7 @@ static void mlp_step_trace_grad_generator_dense2_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm2_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm2(const bespoke_task *task) {
-#line 3589 "MLP_kernels.h"
+#line 3458 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2 = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_batchNorm2 = task->pointers[1];
     work items = share_evenly(task, 1, 1);
@@ -3603,7 +3472,7 @@ static void mlp_step_trace_grad_generator_batchNorm2(const bespoke_task *task) {
  *   2 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense3_bias(const bespoke_task *task) {
-#line 3607 "MLP_kernels.h"
+#line 3476 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     work items = share_evenly(task, 2, 2);
@@ -3624,7 +3493,7 @@ static void mlp_step_trace_grad_generator_dense3_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm3_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm3(const bespoke_task *task) {
-#line 3628 "MLP_kernels.h"
+#line 3497 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3 = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_batchNorm3 = task->pointers[1];
     work items = share_evenly(task, 2, 2);
@@ -3643,7 +3512,7 @@ static void mlp_step_trace_grad_generator_batchNorm3(const bespoke_task *task) {
  *   3 kB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense4_bias(const bespoke_task *task) {
-#line 3647 "MLP_kernels.h"
+#line 3516 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     work items = share_evenly(task, 4, 4);
@@ -3663,7 +3532,7 @@ static void mlp_step_trace_grad_generator_dense4_bias(const bespoke_task *task) 
  *   1 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm1_gamma(const bespoke_task *task) {
-#line 3667 "MLP_kernels.h"
+#line 3536 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -3679,7 +3548,7 @@ static void mlp_step_update_generator_batchNorm1_gamma(const bespoke_task *task)
  *   2 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm2_gamma(const bespoke_task *task) {
-#line 3683 "MLP_kernels.h"
+#line 3552 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* [256] */
     work items = share_evenly(task, 1, 1);
@@ -3695,7 +3564,7 @@ static void mlp_step_update_generator_batchNorm2_gamma(const bespoke_task *task)
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm3_gamma(const bespoke_task *task) {
-#line 3699 "MLP_kernels.h"
+#line 3568 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* [512] */
     work items = share_evenly(task, 2, 2);
@@ -3712,7 +3581,7 @@ static void mlp_step_update_generator_batchNorm3_gamma(const bespoke_task *task)
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_bias_2(const bespoke_task *task) {
-#line 3716 "MLP_kernels.h"
+#line 3585 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense4_bias = task->pointers[1]; /* [1] */
     work items = share_evenly(task, 1, 1);
@@ -3728,18 +3597,18 @@ static void mlp_step_update_discriminator_dense4_bias_2(const bespoke_task *task
  *   1.0 MFLOP, 82 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense1_product(const bespoke_task *task) {
-#line 3732 "MLP_kernels.h"
+#line 3601 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict input_noise = task->pointers[1];
-    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
+    const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [64][128] */
     work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 4, 1);
     for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(64, 32, 32, terms, count, input_noise, 64, 64, 1,
-                         generator_dense1_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
-                         generator_dense1_product + column, 128, 0, NULL);
+        float *const restrict copies = task->scratch; /* [2048] */
+        bespoke_multiply(64, 32, 32, terms, count, input_noise, 64, 64, 1, generator_dense1_kernel + item % 4 * 32, 128,
+                         128, 64, generator_dense1_product + column, 128, 0, copies);
     }
 }
 
@@ -3750,7 +3619,7 @@ static void mlp_generate_generator_dense1_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 3754 "MLP_kernels.h"
+#line 3623 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -3768,7 +3637,7 @@ static void mlp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task
  *   68 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm1(const bespoke_task *task) {
-#line 3772 "MLP_kernels.h"
+#line 3641 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3798,18 +3667,19 @@ static void mlp_generate_generator_batchNorm1(const bespoke_task *task) {
  *   4.2 MFLOP, 229 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense2_product(const bespoke_task *task) {
-#line 3802 "MLP_kernels.h"
+#line 3671 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][64][128] */
-    const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
+    const float *const restrict generator_dense2_kernel = task->pointers[2]; /* [128][256] */
     work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 1);
     for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
+        float *const restrict copies = task->scratch; /* [4096] */
         bespoke_multiply(64, 32, 32, terms, count, generator_batchNorm1, 8192, 128, 1,
-                         generator_dense2_kernel_in_panels + item % 8 * 4096, 32768, 32, 128,
-                         generator_dense2_product + column, 256, 0, NULL);
+                         generator_dense2_kernel + item % 8 * 32, 256, 256, 128, generator_dense2_product + column, 256,
+                         0, copies);
     }
 }
 
@@ -3820,7 +3690,7 @@ static void mlp_generate_generator_dense2_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 3824 "MLP_kernels.h"
+#line 3694 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
     work items = share_evenly(task, 1, 1);
@@ -3838,7 +3708,7 @@ static void mlp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task
  *   136 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm2(const bespoke_task *task) {
-#line 3842 "MLP_kernels.h"
+#line 3712 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3868,18 +3738,19 @@ static void mlp_generate_generator_batchNorm2(const bespoke_task *task) {
  *   16.8 MFLOP, 721 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense3_product(const bespoke_task *task) {
-#line 3872 "MLP_kernels.h"
+#line 3742 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][64][256] */
-    const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
+    const float *const restrict generator_dense3_kernel = task->pointers[2]; /* [256][512] */
     work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 16, 1);
     for (int item; next_item(&items, &item);) {
         const int column = item % 16 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
+        float *const restrict copies = task->scratch; /* [8192] */
         bespoke_multiply(64, 32, 32, terms, count, generator_batchNorm2, 16384, 256, 1,
-                         generator_dense3_kernel_in_panels + item % 16 * 8192, 131072, 32, 256,
-                         generator_dense3_product + column, 512, 0, NULL);
+                         generator_dense3_kernel + item % 16 * 32, 512, 512, 256, generator_dense3_product + column,
+                         512, 0, copies);
     }
 }
 
@@ -3890,7 +3761,7 @@ static void mlp_generate_generator_dense3_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm3_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 3894 "MLP_kernels.h"
+#line 3765 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
     work items = share_evenly(task, 2, 2);
@@ -3910,7 +3781,7 @@ static void mlp_shared_generator_batchNorm3_inverse_deviation(const bespoke_task
  *   272 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm3(const bespoke_task *task) {
-#line 3914 "MLP_kernels.h"
+#line 3785 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3942,24 +3813,24 @@ static void mlp_generate_generator_batchNorm3(const bespoke_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_tanh1(const bespoke_task *task) {
-#line 3946 "MLP_kernels.h"
+#line 3817 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][64][512] */
-    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
+    const float *const restrict generator_dense4_kernel = task->pointers[1]; /* [512][784] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
     float *const restrict generator_tanh1 = task->pointers[3]; /* [1][64][784] */
-    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 25, 1);
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 49, 1);
     for (int item; next_item(&items, &item);) {
-        const int column = item % 25 * 32;
-        const int columns = column + 32 < 784 ? 32 : 784 - column;
-        float *const restrict tile = task->scratch; /* [2048] */
+        const int column = item % 49 * 16;
+        float *const restrict tile = task->scratch; /* [1024] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(64, 32, columns, terms, count, generator_batchNorm3, 32768, 512, 1,
-                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0, NULL);
+        float *const restrict copies = task->scratch + 1024; /* [8192] */
+        bespoke_multiply(64, 16, 16, terms, count, generator_batchNorm3, 32768, 512, 1,
+                         generator_dense4_kernel + item % 49 * 16, 784, 784, 512, tile, 16, 0, copies);
         for (int row = 0; row < 64; row++) {
             float *const tanh1_row = generator_tanh1 + row * 784 + column;
-            BY_SIXTEEN for (int c = 0; c < columns; c++) {
-                tanh1_row[c] = bespoke_tanh(tile[row * 32 + c] + generator_dense4_bias[column + c]);
+            for (int c = 0; c < 16; c++) {
+                tanh1_row[c] = bespoke_tanh(tile[row * 16 + c] + generator_dense4_bias[column + c]);
             }
         }
     }
@@ -3970,7 +3841,7 @@ static void mlp_generate_generator_tanh1(const bespoke_task *task) {
  *   401 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_generate_output_image(const bespoke_task *task) {
-#line 3974 "MLP_kernels.h"
+#line 3845 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 25, 3);
@@ -3988,7 +3859,7 @@ static void mlp_generate_output_image(const bespoke_task *task) {
  *   0.0 MFLOP, 34 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense1_product(const bespoke_task *task) {
-#line 3992 "MLP_kernels.h"
+#line 3863 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [64][128] */
@@ -4008,7 +3879,7 @@ static void mlp_generate_one_generator_dense1_product(const bespoke_task *task) 
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm1(const bespoke_task *task) {
-#line 4012 "MLP_kernels.h"
+#line 3883 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -4034,7 +3905,7 @@ static void mlp_generate_one_generator_batchNorm1(const bespoke_task *task) {
  *   0.1 MFLOP, 133 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense2_product(const bespoke_task *task) {
-#line 4038 "MLP_kernels.h"
+#line 3909 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][1][128] */
     const float *const restrict generator_dense2_kernel = task->pointers[2]; /* [128][256] */
@@ -4056,7 +3927,7 @@ static void mlp_generate_one_generator_dense2_product(const bespoke_task *task) 
  *   7 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm2(const bespoke_task *task) {
-#line 4060 "MLP_kernels.h"
+#line 3931 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -4082,7 +3953,7 @@ static void mlp_generate_one_generator_batchNorm2(const bespoke_task *task) {
  *   0.3 MFLOP, 527 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense3_product(const bespoke_task *task) {
-#line 4086 "MLP_kernels.h"
+#line 3957 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][1][256] */
     const float *const restrict generator_dense3_kernel = task->pointers[2]; /* [256][512] */
@@ -4104,7 +3975,7 @@ static void mlp_generate_one_generator_dense3_product(const bespoke_task *task) 
  *   14 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm3(const bespoke_task *task) {
-#line 4108 "MLP_kernels.h"
+#line 3979 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -4132,21 +4003,20 @@ static void mlp_generate_one_generator_batchNorm3(const bespoke_task *task) {
  *   0.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_tanh1(const bespoke_task *task) {
-#line 4136 "MLP_kernels.h"
+#line 4007 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][1][512] */
-    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
+    const float *const restrict generator_dense4_kernel = task->pointers[1]; /* [512][784] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
     float *const restrict generator_tanh1 = task->pointers[3]; /* [1][1][784] */
-    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 25, 1);
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 49, 1);
     for (int item; next_item(&items, &item);) {
-        const int column = item % 25 * 32;
-        const int columns = column + 32 < 784 ? 32 : 784 - column;
-        float tile[32];
+        const int column = item % 49 * 16;
+        float tile[16];
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(1, 32, columns, terms, count, generator_batchNorm3, 512, 512, 1,
-                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0, NULL);
-        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+        bespoke_multiply(1, 16, 16, terms, count, generator_batchNorm3, 512, 512, 1,
+                         generator_dense4_kernel + item % 49 * 16, 784, 784, 512, tile, 16, 0, NULL);
+        for (int c = 0; c < 16; c++) {
             generator_tanh1[column + c] = bespoke_tanh(tile[c] + generator_dense4_bias[column + c]);
         }
     }
@@ -4157,7 +4027,7 @@ static void mlp_generate_one_generator_tanh1(const bespoke_task *task) {
  *   6 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_output_image(const bespoke_task *task) {
-#line 4161 "MLP_kernels.h"
+#line 4031 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][1][784] */
     float *const restrict output_image = task->pointers[1];
     work items = share_evenly(task, 4, 4);

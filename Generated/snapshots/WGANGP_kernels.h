@@ -66,24 +66,6 @@ static void wgan_gp_initialise_states(const bespoke_task *task) {
     }
 }
 
-/* wgan_gp_shared_pack_generator_dense1_kernel, BespokeZoo/WGANGP.swift:7
- *   pack generator/dense1/kernel [100, 6272]
- *   5 MB
- *   runs as wgan_gp_step_pack_generator_dense1_kernel
- *   runs as wgan_gp_generate_pack_generator_dense1_kernel */
-#line 7 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_shared_pack_generator_dense1_kernel(const bespoke_task *task) {
-#line 77 "WGANGP_kernels.h"
-    const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [100][6272] */
-    float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][100][32] */
-    work items = share_evenly(task, 4900, 48);
-    for (int item; next_item(&items, &item);) {
-        const int slab = item / 100;
-        bespoke_pack_row(generator_dense1_kernel + slab * 128 + item % 100 * 6272,
-                         generator_dense1_kernel_in_panels + slab * 12800 + item % 100 * 32, 3200, 32, 128);
-    }
-}
-
 /* wgan_gp_step_noise_generator, BespokeZoo/WGANGP.swift:31
  *   random numbers noise [n=64, 100]  (BespokeZoo/WGANGP.swift:31)
  *   random numbers noise2 [n=64, 100]  (BespokeZoo/WGANGP.swift:31)
@@ -94,7 +76,7 @@ static void wgan_gp_shared_pack_generator_dense1_kernel(const bespoke_task *task
  *   154 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_noise_generator(const bespoke_task *task) {
-#line 98 "WGANGP_kernels.h"
+#line 80 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict noise = task->pointers[0]; /* [1][64][100] */
     float *const restrict noise2 = task->pointers[1]; /* [1][64][100] */
@@ -177,10 +159,10 @@ static const term_table wgan_gp_step_generator_dense1_slab_terms = {
 };
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_dense1(const bespoke_task *task) {
-#line 181 "WGANGP_kernels.h"
+#line 163 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict noise = task->pointers[1]; /* [1][64][100] */
-    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][4][100][32] */
+    const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][6272] */
     float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[3]; /* [49][128] */
     work items = share_by_work(task, &wgan_gp_step_generator_dense1_slab_terms, 4, 1);
     for (int item; next_item(&items, &item);) {
@@ -188,9 +170,9 @@ static void wgan_gp_step_generator_dense1(const bespoke_task *task) {
         const int column = item % 4 * 32;
         term terms[2];
         const int count = terms_of_slab(&wgan_gp_step_generator_dense1_slab_terms, slab, terms);
-        bespoke_multiply(64, 32, 32, terms, count, noise, 6400, 100, 1,
-                         generator_dense1_kernel_in_panels + item % 4 * 3200, 12800, 32, 100,
-                         generator_dense1 + (slab * 8192 + column), 128, 0, NULL);
+        float *const restrict copies = task->scratch; /* [3200] */
+        bespoke_multiply(64, 32, 32, terms, count, noise, 6400, 100, 1, generator_dense1_kernel + item % 4 * 32, 128,
+                         6272, 100, generator_dense1 + (slab * 8192 + column), 128, 0, copies);
         float total[32] = {0};
         for (int row = 0; row < 64; row++) {
             float *const dense1_row = generator_dense1 + slab * 8192 + row * 128 + column;
@@ -214,7 +196,7 @@ static void wgan_gp_step_generator_dense1(const bespoke_task *task) {
  *   runs as wgan_gp_step_generator_batchNorm1_fake5_mean */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_mean(const bespoke_task *task) {
-#line 218 "WGANGP_kernels.h"
+#line 200 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [6272] */
     work items = share_evenly(task, 13, 12);
@@ -240,7 +222,7 @@ static void wgan_gp_step_generator_batchNorm1_mean(const bespoke_task *task) {
  *   runs as wgan_gp_step_sums_for_generator_batchNorm1_variance_sum */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_task *task) {
-#line 244 "WGANGP_kernels.h"
+#line 226 "WGANGP_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [6272] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[2]; /* [49][128] */
@@ -273,7 +255,7 @@ static void wgan_gp_step_sums_for_generator_batchNorm1_variance_sum(const bespok
  *   runs as wgan_gp_step_generator_batchNorm1_fake5_inverse_deviation */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 277 "WGANGP_kernels.h"
+#line 259 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [6272] */
     work items = share_evenly(task, 13, 12);
@@ -302,7 +284,7 @@ static void wgan_gp_step_generator_batchNorm1_inverse_deviation(const bespoke_ta
  *   runs as wgan_gp_generate_generator_relu1 */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_relu1(const bespoke_task *task) {
-#line 306 "WGANGP_kernels.h"
+#line 288 "WGANGP_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [6272] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -335,7 +317,7 @@ static void wgan_gp_shared_generator_relu1(const bespoke_task *task) {
  *   runs as wgan_gp_generate_pack_generator_convTranspose1_kernel */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_pack_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 339 "WGANGP_kernels.h"
+#line 321 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     work items = share_evenly(task, 50, 1);
@@ -379,7 +361,7 @@ static void wgan_gp_shared_transform_generator_reshape1_rows(const sixteen *rest
 }
 #line 10 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_transform_generator_reshape1(const bespoke_task *task) {
-#line 383 "WGANGP_kernels.h"
+#line 365 "WGANGP_kernels.h"
     const float *const restrict generator_relu1 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [100][8192] */
     work items = share_evenly(task, 32, 1);
@@ -435,7 +417,7 @@ static void wgan_gp_shared_transform_generator_convTranspose1_kernel_rows(const 
 }
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_transform_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 439 "WGANGP_kernels.h"
+#line 421 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* [25][2][128][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 32, 1);
@@ -478,7 +460,7 @@ static const term_table wgan_gp_shared_products_of_generator_convTranspose1_slab
 };
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 482 "WGANGP_kernels.h"
+#line 464 "WGANGP_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [361][64][64] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [100][8192] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [361][8192] */
@@ -535,7 +517,7 @@ static void wgan_gp_shared_generator_convTranspose1_rows(const sixteen *restrict
 }
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_convTranspose1(const bespoke_task *task) {
-#line 539 "WGANGP_kernels.h"
+#line 521 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [361][64][64] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [196][64][64] */
     work items = share_evenly(task, 32, 1);
@@ -559,7 +541,7 @@ static void wgan_gp_shared_generator_convTranspose1(const bespoke_task *task) {
  *   runs as wgan_gp_step_sums_for_generator_batchNorm2_mean_sum */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task *task) {
-#line 563 "WGANGP_kernels.h"
+#line 545 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* [196][64] */
     work items = share_evenly(task, 196, 3);
@@ -589,7 +571,7 @@ static void wgan_gp_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_ta
  *   runs as wgan_gp_step_generator_batchNorm2_fake5_mean */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_mean(const bespoke_task *task) {
-#line 593 "WGANGP_kernels.h"
+#line 575 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 2, 2);
@@ -620,7 +602,7 @@ static void wgan_gp_step_generator_batchNorm2_mean(const bespoke_task *task) {
  *   runs as wgan_gp_step_sums_for_generator_batchNorm2_variance_sum */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
-#line 624 "WGANGP_kernels.h"
+#line 606 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [64] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* [196][64] */
@@ -653,7 +635,7 @@ static void wgan_gp_step_sums_for_generator_batchNorm2_variance_sum(const bespok
  *   runs as wgan_gp_step_generator_batchNorm2_fake5_inverse_deviation */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 657 "WGANGP_kernels.h"
+#line 639 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 2, 2);
@@ -679,7 +661,7 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const bespoke_ta
  *   runs as wgan_gp_generate_pack_generator_convTranspose2_kernel */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_pack_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 683 "WGANGP_kernels.h"
+#line 665 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     work items = share_evenly(task, 1, 1);
@@ -704,7 +686,7 @@ static void wgan_gp_shared_pack_generator_convTranspose2_kernel(const bespoke_ta
  *   runs as wgan_gp_generate_generator_relu2 */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_relu2(const bespoke_task *task) {
-#line 708 "WGANGP_kernels.h"
+#line 690 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -754,7 +736,7 @@ static const term_table wgan_gp_shared_products_of_generator_convTranspose2_prod
 };
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_products_of_generator_convTranspose2_product(const bespoke_task *task) {
-#line 758 "WGANGP_kernels.h"
+#line 740 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     float *const restrict products_of_generator_convTranspose2_product = task->pointers[2]; /* [196][64][25] */
@@ -1211,7 +1193,7 @@ static const int32_t wgan_gp_step_generator_tanh1_fake_slab_of_product_9[784] = 
 };
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_tanh1_fake(const bespoke_task *task) {
-#line 1215 "WGANGP_kernels.h"
+#line 1197 "WGANGP_kernels.h"
     /* [196][64][25] */
     const float *const restrict products_of_generator_convTranspose2_fake_product = task->pointers[0];
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
@@ -1377,7 +1359,7 @@ static void wgan_gp_step_generator_tanh1_fake(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_9 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 1381 "WGANGP_kernels.h"
+#line 1363 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     work items = share_evenly(task, 25, 25);
@@ -1407,7 +1389,7 @@ static const int32_t wgan_gp_step_planes_of_real_element_of_real_[31] = {
 };
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real(const bespoke_task *task) {
-#line 1411 "WGANGP_kernels.h"
+#line 1393 "WGANGP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict real_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -1464,7 +1446,7 @@ static const term_table wgan_gp_step_discriminator_leakyReLU1_slab_terms = {
 };
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 1468 "WGANGP_kernels.h"
+#line 1450 "WGANGP_kernels.h"
     const float *const restrict in_planes_ = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
@@ -1500,7 +1482,7 @@ static void wgan_gp_step_discriminator_leakyReLU1(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_9 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1504 "WGANGP_kernels.h"
+#line 1486 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -1578,7 +1560,7 @@ static void wgan_gp_step_transform_discriminator_leakyReLU1_rows(const sixteen *
 }
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 1582 "WGANGP_kernels.h"
+#line 1564 "WGANGP_kernels.h"
     const float *const restrict discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
     work items = share_evenly(task, 32, 1);
@@ -1628,7 +1610,7 @@ static void wgan_gp_step_transform_discriminator_leakyReLU1(const bespoke_task *
  *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_26 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1632 "WGANGP_kernels.h"
+#line 1614 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [361][8192] */
     work items = share_evenly(task, 32, 1);
@@ -1682,7 +1664,7 @@ static const term_table wgan_gp_step_products_of_discriminator_conv2_slab_terms 
 };
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_discriminator_conv2(const bespoke_task *task) {
-#line 1686 "WGANGP_kernels.h"
+#line 1668 "WGANGP_kernels.h"
     float *const restrict products_of_discriminator_conv2 = task->pointers[0]; /* [100][64][128] */
     const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
@@ -1739,7 +1721,7 @@ static void wgan_gp_step_discriminator_conv2_rows(const sixteen *restrict in, si
 }
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_conv2(const bespoke_task *task) {
-#line 1743 "WGANGP_kernels.h"
+#line 1725 "WGANGP_kernels.h"
     const float *const restrict products_of_discriminator_conv2 = task->pointers[0]; /* [100][64][128] */
     float *const restrict discriminator_conv2 = task->pointers[1]; /* [49][64][128] */
     work items = share_evenly(task, 32, 1);
@@ -1763,7 +1745,7 @@ static void wgan_gp_step_discriminator_conv2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_9 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1767 "WGANGP_kernels.h"
+#line 1749 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     work items = share_evenly(task, 49, 48);
@@ -1795,7 +1777,7 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel(const bespoke_task *ta
  *   runs as wgan_gp_step_discriminator_leakyReLU2_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU2(const bespoke_task *task) {
-#line 1799 "WGANGP_kernels.h"
+#line 1781 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
@@ -1841,7 +1823,7 @@ static const term_table wgan_gp_step_discriminator_dense1_real_product_slab_term
 };
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_real_product(const bespoke_task *task) {
-#line 1845 "WGANGP_kernels.h"
+#line 1827 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[1]; /* [49][64][128] */
@@ -1958,7 +1940,7 @@ static const int32_t wgan_gp_step_planes_of_generator_tanh1_row_of_tanh1[31] = {
 };
 #line 17 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_generator_tanh1(const bespoke_task *task) {
-#line 1962 "WGANGP_kernels.h"
+#line 1944 "WGANGP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][64][1] */
     float *const restrict generator_tanh1_in_planes = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -1988,7 +1970,7 @@ static void wgan_gp_step_planes_of_generator_tanh1(const bespoke_task *task) {
  *   runs as wgan_gp_step_discriminator_dense1_fake5_product */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_product(const bespoke_task *task) {
-#line 1992 "WGANGP_kernels.h"
+#line 1974 "WGANGP_kernels.h"
     float *const restrict discriminator_dense1_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -2029,7 +2011,7 @@ static void wgan_gp_step_discriminator_dense1_product(const bespoke_task *task) 
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation(const bespoke_task *task) {
-#line 2033 "WGANGP_kernels.h"
+#line 2015 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     float *const restrict loss_discriminator = task->pointers[2];
@@ -2053,7 +2035,7 @@ static void wgan_gp_step_signal_separation(const bespoke_task *task) {
  *   603 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_penalty(const bespoke_task *task) {
-#line 2057 "WGANGP_kernels.h"
+#line 2039 "WGANGP_kernels.h"
     const float *const restrict uniform_discriminator = task->pointers[0]; /* [1][64][1] */
     const float *const restrict input_real = task->pointers[1];
     const float *const restrict penalty = task->pointers[2]; /* [1][64][1] */
@@ -2080,7 +2062,7 @@ static void wgan_gp_step_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_planes_of_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_penalty(const bespoke_task *task) {
-#line 2084 "WGANGP_kernels.h"
+#line 2066 "WGANGP_kernels.h"
     const float *const restrict penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict penalty_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -2114,7 +2096,7 @@ static void wgan_gp_step_planes_of_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_discriminator_conv2_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2118 "WGANGP_kernels.h"
+#line 2100 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_look_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[2]; /* [6272][1] */
@@ -2157,7 +2139,7 @@ static void wgan_gp_step_grad_discriminator_conv2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_10 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2161 "WGANGP_kernels.h"
+#line 2143 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     work items = share_evenly(task, 50, 1);
@@ -2195,7 +2177,7 @@ static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const bespoke_task *t
  *   runs as wgan_gp_step_transform_grad_discriminator_conv2_generator */
 #line 25 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2199 "WGANGP_kernels.h"
+#line 2181 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][8192] */
     work items = share_evenly(task, 32, 1);
@@ -2230,7 +2212,7 @@ static void wgan_gp_step_transform_grad_discriminator_conv2(const bespoke_task *
  *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 2234 "WGANGP_kernels.h"
+#line 2216 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [361][64][64] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
@@ -2268,7 +2250,7 @@ static void wgan_gp_step_products_of_grad_discriminator_leakyReLU1(const bespoke
  *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 2272 "WGANGP_kernels.h"
+#line 2254 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [361][64][64] */
     float *const restrict grad_discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     work items = share_evenly(task, 32, 1);
@@ -2292,7 +2274,7 @@ static void wgan_gp_step_grad_discriminator_leakyReLU1(const bespoke_task *task)
  *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_10 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2296 "WGANGP_kernels.h"
+#line 2278 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     work items = share_evenly(task, 1, 1);
@@ -2313,7 +2295,7 @@ static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const bespoke_task *t
  *   runs as wgan_gp_step_grad_discriminator_conv1_generator */
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1(const bespoke_task *task) {
-#line 2317 "WGANGP_kernels.h"
+#line 2299 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
@@ -2338,7 +2320,7 @@ static void wgan_gp_step_grad_discriminator_conv1(const bespoke_task *task) {
  *   runs as wgan_gp_step_products_of_grad_generator_tanh1 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad(const bespoke_task *task) {
-#line 2342 "WGANGP_kernels.h"
+#line 2324 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_conv1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
     float *const restrict products_of_grad = task->pointers[2]; /* [196][64][25] */
@@ -2365,7 +2347,7 @@ static void wgan_gp_step_products_of_grad(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_penalty_5 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_penalty(const bespoke_task *task) {
-#line 2369 "WGANGP_kernels.h"
+#line 2351 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_penalty = task->pointers[0]; /* [196][64][25] */
     float *const restrict grad_penalty = task->pointers[1]; /* [784][64][1] */
     work items = share_evenly(task, 784, 19);
@@ -2406,7 +2388,7 @@ static void wgan_gp_step_grad_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_sums_for_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_penalty(const bespoke_task *task) {
-#line 2410 "WGANGP_kernels.h"
+#line 2392 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict sums_for_penalty = task->pointers[1]; /* [64][1] */
     work items = share_evenly(task, 64, 15);
@@ -2450,7 +2432,7 @@ static void wgan_gp_step_sums_for_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_penalty_9 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_penalty(const bespoke_task *task) {
-#line 2454 "WGANGP_kernels.h"
+#line 2436 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [64][1] */
     const float *const restrict discriminator_dense1_product = task->pointers[1]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
@@ -2507,7 +2489,7 @@ static void wgan_gp_step_grad_grad_penalty(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation_2(const bespoke_task *task) {
-#line 2511 "WGANGP_kernels.h"
+#line 2493 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict sums_for_signal_spread = task->pointers[2]; /* [1][1] */
@@ -2540,7 +2522,7 @@ static void wgan_gp_step_signal_separation_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_penalty_10 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_penalty_2(const bespoke_task *task) {
-#line 2544 "WGANGP_kernels.h"
+#line 2526 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [1][64][1] */
     const float *const restrict grad_penalty = task->pointers[1]; /* [784][64][1] */
     float *const restrict grad_grad_penalty_2 = task->pointers[2]; /* [784][64][1] */
@@ -2565,7 +2547,7 @@ static void wgan_gp_step_grad_grad_penalty_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_planes_of_grad_grad_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_grad_grad_penalty(const bespoke_task *task) {
-#line 2569 "WGANGP_kernels.h"
+#line 2551 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict grad_grad_penalty_in_planes = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -2595,7 +2577,7 @@ static void wgan_gp_step_planes_of_grad_grad_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator5_look */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_discriminator_leakyReLU1_look(const bespoke_task *task) {
-#line 2599 "WGANGP_kernels.h"
+#line 2581 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty_in_planes = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict discriminator_leakyReLU1_look = task->pointers[2]; /* [196][64][64] */
@@ -2655,7 +2637,7 @@ static const term_table wgan_gp_step_products_of_grad_discriminator_conv1_kernel
 };
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2659 "WGANGP_kernels.h"
+#line 2641 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
@@ -2684,7 +2666,7 @@ static void wgan_gp_step_products_of_grad_discriminator_conv1_kernel(const bespo
  *   runs as wgan_gp_step_grad_discriminator_conv1_kernel_next_via_grad_penalty_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_kernel_via_grad_penalty(const bespoke_task *task) {
-#line 2688 "WGANGP_kernels.h"
+#line 2670 "WGANGP_kernels.h"
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_grad_penalty = task->pointers[0];
     float *const restrict grad_discriminator_conv1_kernel_via_grad_penalty = task->pointers[1]; /* [5][5][1][64] */
@@ -2737,7 +2719,7 @@ static const term_table wgan_gp_step_products_of_grad_discriminator_conv2_kernel
 };
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2741 "WGANGP_kernels.h"
+#line 2723 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[2]; /* [100][8192] */
@@ -2765,7 +2747,7 @@ static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel(const bespo
  *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator5_look */
 #line 25 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_discriminator_leakyReLU2_look(const bespoke_task *task) {
-#line 2769 "WGANGP_kernels.h"
+#line 2751 "WGANGP_kernels.h"
     const float *const restrict grad_grad_discriminator_conv2_look = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_look_product = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[2]; /* [128] */
@@ -2794,7 +2776,7 @@ static void wgan_gp_step_grad_grad_discriminator_leakyReLU2_look(const bespoke_t
  *   runs as wgan_gp_step_pack_grad_discriminator_dense1_real */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 2798 "WGANGP_kernels.h"
+#line 2780 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][64][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][64][16] */
     work items = share_evenly(task, 1, 1);
@@ -2820,7 +2802,7 @@ static void wgan_gp_step_pack_grad_discriminator_dense1(const bespoke_task *task
  *   runs as wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2824 "WGANGP_kernels.h"
+#line 2806 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 4, 4);
@@ -2849,7 +2831,7 @@ static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task)
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2853 "WGANGP_kernels.h"
+#line 2835 "WGANGP_kernels.h"
     /* [361][64][128] */
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_look = task->pointers[0];
     const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
@@ -2904,7 +2886,7 @@ static void wgan_gp_step_grad_discriminator_conv2_kernel_rows(const sixteen *res
 }
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2908 "WGANGP_kernels.h"
+#line 2890 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [361][64][128] */
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     work items = share_evenly(task, 32, 1);
@@ -2933,7 +2915,7 @@ static void wgan_gp_step_grad_discriminator_conv2_kernel(const bespoke_task *tas
  *   runs as wgan_gp_step_grad_discriminator_conv1_real5 */
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_2(const bespoke_task *task) {
-#line 2937 "WGANGP_kernels.h"
+#line 2919 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
@@ -2968,7 +2950,7 @@ static void wgan_gp_step_grad_discriminator_conv1_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake5 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2972 "WGANGP_kernels.h"
+#line 2954 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 2, 2);
@@ -2997,7 +2979,7 @@ static void wgan_gp_step_grad_discriminator_conv1_bias(const bespoke_task *task)
  *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_10 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 3001 "WGANGP_kernels.h"
+#line 2983 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     work items = share_evenly(task, 49, 48);
@@ -3020,7 +3002,7 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *
  *   runs as wgan_gp_step_grad_discriminator_conv1_kernel_next_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3024 "WGANGP_kernels.h"
+#line 3006 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][5][64] */
     /* [5][5][1][64] */
     const float *const restrict grad_discriminator_conv1_kernel_via_grad_penalty = task->pointers[1];
@@ -3054,7 +3036,7 @@ static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *tas
  *   runs as wgan_gp_step_grad_discriminator_conv2_real5 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_2(const bespoke_task *task) {
-#line 3058 "WGANGP_kernels.h"
+#line 3040 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
@@ -3117,7 +3099,7 @@ static const term_table wgan_gp_step_update_discriminator_dense1_kernel_slab_ter
 };
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 3121 "WGANGP_kernels.h"
+#line 3103 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator_look = task->pointers[0];
@@ -3198,7 +3180,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 3202 "WGANGP_kernels.h"
+#line 3184 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -3258,7 +3240,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *tas
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv2_kernel_and_update(const bespoke_task *task) {
-#line 3262 "WGANGP_kernels.h"
+#line 3244 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_discriminator_conv2_kernel_via_real = task->pointers[1]; /* [5][5][64][128] */
@@ -3311,7 +3293,7 @@ static void wgan_gp_step_adam_discriminator_conv2_kernel_and_update(const bespok
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 3315 "WGANGP_kernels.h"
+#line 3297 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -3374,7 +3356,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *tas
  *   134 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3378 "WGANGP_kernels.h"
+#line 3360 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_real = task->pointers[0];
@@ -3457,7 +3439,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *t
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespoke_task *task) {
-#line 3461 "WGANGP_kernels.h"
+#line 3443 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const float *const restrict adam_discriminator_dense1_bias_m = task->pointers[1]; /* [1] */
@@ -3519,7 +3501,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespo
  *   runs as wgan_gp_step_penalty_5 */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_penalty_2(const bespoke_task *task) {
-#line 3523 "WGANGP_kernels.h"
+#line 3505 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     const float *const restrict penalty = task->pointers[2]; /* [1][64][1] */
@@ -3594,7 +3576,7 @@ static void wgan_gp_step_penalty_2(const bespoke_task *task) {
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real2(const bespoke_task *task) {
-#line 3598 "WGANGP_kernels.h"
+#line 3580 "WGANGP_kernels.h"
     const float *const restrict input_real2 = task->pointers[0];
     float *const restrict real2_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -3626,7 +3608,7 @@ static void wgan_gp_step_planes_of_real2(const bespoke_task *task) {
  *   runs as wgan_gp_step_discriminator_dense1_real5_product */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_product_2(const bespoke_task *task) {
-#line 3630 "WGANGP_kernels.h"
+#line 3612 "WGANGP_kernels.h"
     float *const restrict discriminator_dense1_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -3682,7 +3664,7 @@ static void wgan_gp_step_discriminator_dense1_product_2(const bespoke_task *task
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_sign(const bespoke_task *task) {
-#line 3686 "WGANGP_kernels.h"
+#line 3668 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real2 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_score_real = task->pointers[2]; /* [1][1] */
@@ -3767,7 +3749,7 @@ static void wgan_gp_step_signal_sign(const bespoke_task *task) {
  *   runs as wgan_gp_step_signal_separation_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation_3(const bespoke_task *task) {
-#line 3771 "WGANGP_kernels.h"
+#line 3753 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss = task->pointers[2];
@@ -3816,7 +3798,7 @@ static void wgan_gp_step_signal_separation_3(const bespoke_task *task) {
  *   runs as wgan_gp_step_update_discriminator_dense1_kernel_4 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 3820 "WGANGP_kernels.h"
+#line 3802 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_grad_discriminator_leakyReLU2_look = task->pointers[0]; /* [49][64][128] */
     /* [1][1][64][16] */
@@ -3899,7 +3881,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task
  *   runs as wgan_gp_step_update_discriminator_conv2_bias_4 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *task) {
-#line 3903 "WGANGP_kernels.h"
+#line 3885 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_next = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_next = task->pointers[1]; /* [128] */
@@ -3963,7 +3945,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv2_kernel_3 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 3967 "WGANGP_kernels.h"
+#line 3949 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     /* [5][5][64][128] */
@@ -4033,7 +4015,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv1_bias_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *task) {
-#line 4037 "WGANGP_kernels.h"
+#line 4019 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_next = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_next = task->pointers[1]; /* [64] */
@@ -4099,7 +4081,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv1_kernel_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 4103 "WGANGP_kernels.h"
+#line 4085 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_discriminator_conv1_kernel_next = task->pointers[0]; /* [70][5][64] */
     const float *const restrict grad_discriminator_conv1_kernel_next = task->pointers[1]; /* [5][5][1][64] */
@@ -4160,7 +4142,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task 
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real3(const bespoke_task *task) {
-#line 4164 "WGANGP_kernels.h"
+#line 4146 "WGANGP_kernels.h"
     const float *const restrict input_real3 = task->pointers[0];
     float *const restrict real3_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -4198,7 +4180,7 @@ static void wgan_gp_step_planes_of_real3(const bespoke_task *task) {
  *   runs as wgan_gp_step_signal_gradient_discriminator_2 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 4202 "WGANGP_kernels.h"
+#line 4184 "WGANGP_kernels.h"
     const float *const restrict sums_for_score = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake3 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -4272,7 +4254,7 @@ static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task)
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real4(const bespoke_task *task) {
-#line 4276 "WGANGP_kernels.h"
+#line 4258 "WGANGP_kernels.h"
     const float *const restrict input_real4 = task->pointers[0];
     float *const restrict real4_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -4296,7 +4278,7 @@ static void wgan_gp_step_planes_of_real4(const bespoke_task *task) {
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real5(const bespoke_task *task) {
-#line 4300 "WGANGP_kernels.h"
+#line 4282 "WGANGP_kernels.h"
     const float *const restrict input_real5 = task->pointers[0];
     float *const restrict real5_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -4335,7 +4317,7 @@ static void wgan_gp_step_planes_of_real5(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator_3(const bespoke_task *task) {
-#line 4339 "WGANGP_kernels.h"
+#line 4321 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real5 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake5 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -4421,7 +4403,7 @@ static void wgan_gp_step_signal_gradient_discriminator_3(const bespoke_task *tas
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
-#line 4425 "WGANGP_kernels.h"
+#line 4407 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss_discriminator_2 = task->pointers[2];
@@ -4473,7 +4455,7 @@ static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
  *   2.4 MFLOP, 5 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task *task) {
-#line 4477 "WGANGP_kernels.h"
+#line 4459 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator5_look = task->pointers[0];
@@ -4552,7 +4534,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *task) {
-#line 4556 "WGANGP_kernels.h"
+#line 4538 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_discriminator_conv2_bias_next_via_real5 = task->pointers[0];
@@ -4612,7 +4594,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *t
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel_4(const bespoke_task *task) {
-#line 4616 "WGANGP_kernels.h"
+#line 4598 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     /* [5][5][64][128] */
@@ -4677,7 +4659,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_4(const bespoke_task 
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *task) {
-#line 4681 "WGANGP_kernels.h"
+#line 4663 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [196][64] */
     const float *const restrict sums_for_grad_discriminator_conv1_bias_next_via_real5 = task->pointers[0];
@@ -4739,7 +4721,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *t
  *   134 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_5(const bespoke_task *task) {
-#line 4743 "WGANGP_kernels.h"
+#line 4725 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_next_via_real5 = task->pointers[0];
@@ -4803,7 +4785,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_5(const bespoke_task 
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
-#line 4807 "WGANGP_kernels.h"
+#line 4789 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -4828,7 +4810,7 @@ static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 4832 "WGANGP_kernels.h"
+#line 4814 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -4853,7 +4835,7 @@ static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_varia
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 4857 "WGANGP_kernels.h"
+#line 4839 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -4883,7 +4865,7 @@ static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 4887 "WGANGP_kernels.h"
+#line 4869 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4914,7 +4896,7 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_varia
  *   2 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_tanh1(const bespoke_task *task) {
-#line 4918 "WGANGP_kernels.h"
+#line 4900 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict generator_tanh1 = task->pointers[2]; /* [784][64][1] */
@@ -4969,7 +4951,7 @@ static void wgan_gp_step_generator_tanh1(const bespoke_task *task) {
  *   0.8 MFLOP, 2 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_logits_generator(const bespoke_task *task) {
-#line 4973 "WGANGP_kernels.h"
+#line 4955 "WGANGP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias_next = task->pointers[2]; /* [1] */
@@ -5008,7 +4990,7 @@ static void wgan_gp_step_trace_logits_generator(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator_4(const bespoke_task *task) {
-#line 5012 "WGANGP_kernels.h"
+#line 4994 "WGANGP_kernels.h"
     const float *const restrict sums_for_loss_generator = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[1]; /* [5][64] */
     const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[2]; /* [1][64] */
@@ -5069,7 +5051,7 @@ static void wgan_gp_step_signal_gradient_discriminator_4(const bespoke_task *tas
  *   0.8 MFLOP, 3 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_generator(const bespoke_task *task) {
-#line 5073 "WGANGP_kernels.h"
+#line 5055 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[2]; /* [49][64][128] */
@@ -5100,7 +5082,7 @@ static void wgan_gp_step_grad_discriminator_conv2_generator(const bespoke_task *
  *   2 MB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 5104 "WGANGP_kernels.h"
+#line 5086 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_generator_tanh1 = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][64][1] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[2]; /* [784][64][1] */
@@ -5161,7 +5143,7 @@ static void wgan_gp_step_grad_generator_convTranspose2(const bespoke_task *task)
  *   0 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task *task) {
-#line 5165 "WGANGP_kernels.h"
+#line 5147 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_convTranspose2_bias = task->pointers[0]; /* [784][1] */
     float *const restrict adam_generator_convTranspose2_bias_m = task->pointers[1]; /* [1] */
@@ -5212,7 +5194,7 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task
  *   13 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 5216 "WGANGP_kernels.h"
+#line 5198 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     work items = share_evenly(task, 25, 25);
@@ -5228,7 +5210,7 @@ static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_ta
  *   492 kB */
 #line 17 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 5232 "WGANGP_kernels.h"
+#line 5214 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [784][64][1] */
     float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
@@ -5261,7 +5243,7 @@ static void wgan_gp_step_planes_of_grad_generator_convTranspose2(const bespoke_t
  *   38.4 MFLOP, 10 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 5265 "WGANGP_kernels.h"
+#line 5247 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -5320,7 +5302,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const 
  *   40.1 MFLOP, 4 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5324 "WGANGP_kernels.h"
+#line 5306 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[1]; /* [31][31][1][64] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -5354,7 +5336,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose2_kernel(const 
  *   128 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5358 "WGANGP_kernels.h"
+#line 5340 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [70][5][64] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][1][64] */
@@ -5431,7 +5413,7 @@ static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_ta
  *   4 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 5435 "WGANGP_kernels.h"
+#line 5417 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [196][64] */
@@ -5525,7 +5507,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bes
  *   10 MB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 5529 "WGANGP_kernels.h"
+#line 5511 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -5555,7 +5537,7 @@ static void wgan_gp_step_grad_generator_convTranspose1(const bespoke_task *task)
  *   2 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 5559 "WGANGP_kernels.h"
+#line 5541 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     work items = share_evenly(task, 1600, 48);
@@ -5571,7 +5553,7 @@ static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const bespoke_ta
  *   9 MB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 5575 "WGANGP_kernels.h"
+#line 5557 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     work items = share_evenly(task, 32, 1);
@@ -5590,7 +5572,7 @@ static void wgan_gp_step_transform_grad_generator_convTranspose1(const bespoke_t
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 5594 "WGANGP_kernels.h"
+#line 5576 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [100][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [361][8192] */
@@ -5611,7 +5593,7 @@ static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task 
  *   5 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 5615 "WGANGP_kernels.h"
+#line 5597 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [100][64][128] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][64][128] */
     work items = share_evenly(task, 32, 1);
@@ -5630,7 +5612,7 @@ static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5634 "WGANGP_kernels.h"
+#line 5616 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [100][8192] */
@@ -5654,7 +5636,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const 
  *   13 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5658 "WGANGP_kernels.h"
+#line 5640 "WGANGP_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -5680,7 +5662,7 @@ static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task
  *   6 MB */
 #line 9 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 5684 "WGANGP_kernels.h"
+#line 5666 "WGANGP_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_relu1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [6272] */
@@ -5755,7 +5737,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const 
  *   452 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 5759 "WGANGP_kernels.h"
+#line 5741 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -5826,7 +5808,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bes
  *   5 MB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
-#line 5830 "WGANGP_kernels.h"
+#line 5812 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [6272] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -5860,7 +5842,7 @@ static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 5864 "WGANGP_kernels.h"
+#line 5846 "WGANGP_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][6272] */
     const float *const restrict noise_generator = task->pointers[1]; /* [1][64][100] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][64][128] */
@@ -5903,7 +5885,7 @@ static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) 
  *   18 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 5907 "WGANGP_kernels.h"
+#line 5889 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][6272] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][6272] */
@@ -5942,7 +5924,7 @@ static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task
  *   6 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5946 "WGANGP_kernels.h"
+#line 5928 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -6011,7 +5993,7 @@ static void wgan_gp_step_update_generator_convTranspose1_kernel(const bespoke_ta
  *   63 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 6015 "WGANGP_kernels.h"
+#line 5997 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
@@ -6148,7 +6130,7 @@ static void wgan_gp_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_generator(const bespoke_task *task) {
-#line 6152 "WGANGP_kernels.h"
+#line 6134 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [1][1] */
@@ -6237,7 +6219,7 @@ static void wgan_gp_step_signal_gradient_generator(const bespoke_task *task) {
  *   819 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
-#line 6241 "WGANGP_kernels.h"
+#line 6223 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][128] */
     work items = share_evenly(task, 4, 1);
@@ -6263,7 +6245,7 @@ static void wgan_gp_step_sums_for_signal_gradient_generator(const bespoke_task *
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_signal_gradient_generator(const bespoke_task *task) {
-#line 6267 "WGANGP_kernels.h"
+#line 6249 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_generator_ = task->pointers[1];
     const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
@@ -6293,7 +6275,7 @@ static void wgan_gp_step_output_signal_gradient_generator(const bespoke_task *ta
  *   819 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_gradient_discriminator(const bespoke_task *task) {
-#line 6297 "WGANGP_kernels.h"
+#line 6279 "WGANGP_kernels.h"
     const float *const restrict adam_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[1]; /* [1][128] */
     work items = share_evenly(task, 4, 1);
@@ -6321,7 +6303,7 @@ static void wgan_gp_step_sums_for_signal_gradient_discriminator(const bespoke_ta
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_signal_gradient_discriminator(const bespoke_task *task) {
-#line 6325 "WGANGP_kernels.h"
+#line 6307 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_discriminator_ = task->pointers[1];
     const float *const restrict signal_gradient_discriminator_2_ = task->pointers[2];
@@ -6360,7 +6342,7 @@ static void wgan_gp_step_output_signal_gradient_discriminator(const bespoke_task
  *   runs as wgan_gp_step_trace_grad5_discriminator_dense1_bias */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_discriminator_dense1_bias(const bespoke_task *task) {
-#line 6364 "WGANGP_kernels.h"
+#line 6346 "WGANGP_kernels.h"
     float *const restrict trace_discriminator_dense1_bias = task->pointers[0];
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
@@ -6379,7 +6361,7 @@ static void wgan_gp_step_trace_discriminator_dense1_bias(const bespoke_task *tas
  *   runs as wgan_gp_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 6383 "WGANGP_kernels.h"
+#line 6365 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][128] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     work items = share_evenly(task, 13, 13);
@@ -6400,7 +6382,7 @@ static void wgan_gp_step_trace_grad_generator_batchNorm1(const bespoke_task *tas
  *   819 kB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 6404 "WGANGP_kernels.h"
+#line 6386 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     work items = share_evenly(task, 100, 6);
@@ -6420,7 +6402,7 @@ static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespok
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_task *task) {
-#line 6424 "WGANGP_kernels.h"
+#line 6406 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_m = task->pointers[0]; /* [1] */
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
@@ -6435,7 +6417,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_t
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const bespoke_task *task) {
-#line 6439 "WGANGP_kernels.h"
+#line 6421 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     work items = share_evenly(task, 1, 1);
     for (int item; next_item(&items, &item);) {
@@ -6450,7 +6432,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const bespoke_t
  *   13 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_6(const bespoke_task *task) {
-#line 6454 "WGANGP_kernels.h"
+#line 6436 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel_next = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
     work items = share_evenly(task, 7, 7);
@@ -6468,7 +6450,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_6(const bespoke_task 
  *   1 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_6(const bespoke_task *task) {
-#line 6472 "WGANGP_kernels.h"
+#line 6454 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = task->pointers[0]; /* [64] */
     float *const restrict discriminator_conv1_bias = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 1, 1);
@@ -6484,7 +6466,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_6(const bespoke_task *t
  *   2 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task *task) {
-#line 6488 "WGANGP_kernels.h"
+#line 6470 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     work items = share_evenly(task, 100, 3);
@@ -6501,7 +6483,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task 
  *   1 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_6(const bespoke_task *task) {
-#line 6505 "WGANGP_kernels.h"
+#line 6487 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = task->pointers[0]; /* [128] */
     float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     work items = share_evenly(task, 1, 1);
@@ -6517,7 +6499,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_6(const bespoke_task *t
  *   50 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_6(const bespoke_task *task) {
-#line 6521 "WGANGP_kernels.h"
+#line 6503 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel_next = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
     work items = share_evenly(task, 13, 12);
@@ -6535,7 +6517,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_6(const bespoke_task
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 6539 "WGANGP_kernels.h"
+#line 6521 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     work items = share_evenly(task, 1, 1);
@@ -6551,19 +6533,19 @@ static void wgan_gp_step_update_discriminator_dense1_bias(const bespoke_task *ta
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_generator_dense1(const bespoke_task *task) {
-#line 6555 "WGANGP_kernels.h"
+#line 6537 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict input_noise = task->pointers[1];
-    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][4][100][32] */
+    const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][6272] */
     work items = share_by_work(task, &wgan_gp_step_generator_dense1_slab_terms, 4, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
         const int count = terms_of_slab(&wgan_gp_step_generator_dense1_slab_terms, slab, terms);
-        bespoke_multiply(64, 32, 32, terms, count, input_noise, 100, 100, 1,
-                         generator_dense1_kernel_in_panels + item % 4 * 3200, 12800, 32, 100,
-                         generator_dense1 + (slab * 8192 + column), 128, 0, NULL);
+        float *const restrict copies = task->scratch; /* [3200] */
+        bespoke_multiply(64, 32, 32, terms, count, input_noise, 100, 100, 1, generator_dense1_kernel + item % 4 * 32,
+                         128, 6272, 100, generator_dense1 + (slab * 8192 + column), 128, 0, copies);
     }
 }
 
@@ -6574,7 +6556,7 @@ static void wgan_gp_generate_generator_dense1(const bespoke_task *task) {
  *   runs as wgan_gp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 6578 "WGANGP_kernels.h"
+#line 6560 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [6272] */
     work items = share_evenly(task, 13, 12);
@@ -6595,7 +6577,7 @@ static void wgan_gp_shared_generator_batchNorm1_inverse_deviation(const bespoke_
  *   runs as wgan_gp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 6599 "WGANGP_kernels.h"
+#line 6581 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [64] */
     work items = share_evenly(task, 1, 1);
@@ -6614,7 +6596,7 @@ static void wgan_gp_shared_generator_batchNorm2_inverse_deviation(const bespoke_
  *   2 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_output_image(const bespoke_task *task) {
-#line 6618 "WGANGP_kernels.h"
+#line 6600 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];
@@ -6661,7 +6643,7 @@ static void wgan_gp_generate_output_image(const bespoke_task *task) {
  *   1.3 MFLOP, 3 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
-#line 6665 "WGANGP_kernels.h"
+#line 6647 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][6272] */
@@ -6683,7 +6665,7 @@ static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
  *   151 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu1(const bespoke_task *task) {
-#line 6687 "WGANGP_kernels.h"
+#line 6669 "WGANGP_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -6752,7 +6734,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose1_slab_terms
 };
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 6756 "WGANGP_kernels.h"
+#line 6738 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_relu1 = task->pointers[1]; /* [49][1][128] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -6785,7 +6767,7 @@ static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *ta
  *   101 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu2(const bespoke_task *task) {
-#line 6789 "WGANGP_kernels.h"
+#line 6771 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -6869,7 +6851,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose2_product_sl
 };
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_task *task) {
-#line 6873 "WGANGP_kernels.h"
+#line 6855 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_relu2 = task->pointers[1]; /* [196][1][64] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -6899,7 +6881,7 @@ static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_
  *   6 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_output_image(const bespoke_task *task) {
-#line 6903 "WGANGP_kernels.h"
+#line 6885 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];

@@ -18,7 +18,6 @@
 typedef struct {
     uint64_t lowering;
     bespoke_share *wgan_gp_initialise_states;
-    bespoke_share *wgan_gp_shared_pack_generator_dense1_kernel;
     bespoke_share *wgan_gp_step_noise_generator;
     bespoke_share *wgan_gp_step_generator_dense1;
     bespoke_share *wgan_gp_step_generator_batchNorm1_mean;

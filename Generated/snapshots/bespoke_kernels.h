@@ -270,7 +270,8 @@ INLINE int next_item(work *items, int *item) {
 
 /* ---- Products ---- */
 
-/* Whether multiply_across pays. A tile of AVX-512 has enough to do with a line to wait for it without a copy. */
+/* Whether multiply_across pays where depth lies across the rows. A tile of AVX-512 has enough to do with a line to
+ * wait for it without a copy. */
 #define COPY_PAYS (LANES < 16)
 
 /* What multiply_across copies at once: right operands of how many terms. */
@@ -312,11 +313,10 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
     UNROLL for (int r = 0; r < rows; r++) {
         UNROLL for (int v = 0; v < vectors; v++) {
             float *from = out + (size_t)r * out_row + v * LANES;
+            /* What will be stored, or where it is read at once, the next block. */
+            if (v * LANES % LINE == 0) __builtin_prefetch(accumulate ? from + (size_t)rows * out_row : from, 1);
             sum[r * vectors + v] = (vector){0};
-            if (!accumulate) {
-                if (v * LANES % LINE == 0) __builtin_prefetch(from, 1);
-                continue;
-            }
+            if (!accumulate) continue;
             const int rest = columns - v * LANES;
             if (rest >= LANES) {
                 sum[r * vectors + v] = *(const unaligned_vector *)from;
@@ -331,7 +331,7 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
         const size_t right_slab = (size_t)terms[t].right * b_slab;
         const float *restrict left = a + (size_t)terms[t].left * a_slab;
         const float *restrict right = copies ? copies + t * depth * vectors * LANES : b + right_slab;
-        const size_t right_depth = copies ? vectors * LANES : b_depth;
+        const size_t right_depth = copies ? (size_t)(vectors * LANES) : b_depth;
         /* Where there is nothing to ask for, a line that is there. */
         const float *next_left = next_rows ? next_rows + (size_t)terms[t + 1].left * a_slab : left;
         const float *next_right = next_columns ? next_columns + right_slab : left;
@@ -407,15 +407,18 @@ INLINE void multiply_along(const int rows, const int width, const int columns, c
     }
 }
 
-/* The same where depth lies across the rows, as samples do in the gradient of a kernel: lines of cache far apart,
- * which drive each other out of the first level. All blocks of rows read the right operand, so it is copied to
- * `right`, where it lies close together, a tile's columns at a time. */
+/* The same where an operand is lines of cache far apart, which drive each other out of the first level: the left one
+ * where depth lies across the rows, as samples do in the gradient of a kernel, or the right one in a matrix as it
+ * lies. All blocks of rows read the right operand, so it is copied to `right`, where it lies close together, a tile's
+ * columns at a time. */
 INLINE void multiply_across(const int rows, const int width, const int columns, const term *terms, int count,
-                            const float *restrict a, const size_t a_slab, const size_t a_depth,
-                            const float *restrict b, const size_t b_slab, const size_t b_depth, const int depth,
-                            float *restrict out, const size_t out_row, int accumulate, float *restrict right) {
+                            const float *restrict a, const size_t a_slab, const size_t a_row,
+                            const size_t a_depth, const float *restrict b, const size_t b_slab,
+                            const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
+                            int accumulate, float *restrict right) {
     const int vectors = width < VECTORS * LANES ? width / LANES : VECTORS, wide = vectors * LANES;
     const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
+    const size_t next_panel = b_depth == (size_t)width ? (size_t)depth * b_depth : (size_t)width;
     /* Half of the first-level cache is for the left operand. */
     const int fitting = 2048 / (depth * wide), least = fitting < 1 ? 1 : fitting;
     const int group = least < COPIED_TERMS ? least : COPIED_TERMS;
@@ -431,9 +434,11 @@ INLINE void multiply_across(const int rows, const int width, const int columns, 
             }
             for (int i = 0, r = 0; i < blocks; r += few + (i < longer), i++) {
                 float *to = out + (size_t)r * out_row + c;
-                const float *next_rows = LINE * i < rows ? a + LINE * i : NULL;
-                const float *next_columns = LINE * i < wide ? b + c + wide + LINE * i : NULL;
-                EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, terms, taken, a + r, a_slab, 1,
+                const float *left = a + (size_t)r * a_row;
+                const float *next_rows = LINE * i < rows ? a + (size_t)(LINE * i) * a_row : NULL;
+                const size_t next = c + wide < width ? (size_t)(c + wide) : next_panel;
+                const float *next_columns = LINE * i < wide ? b + next + LINE * i : NULL;
+                EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, terms, taken, left, a_slab, a_row,
                               a_depth, b, b_slab, b_depth, depth, right, next_rows, next_columns, to, out_row,
                               accumulate)
             }
@@ -449,9 +454,9 @@ INLINE void bespoke_multiply(const int rows, const int width, const int columns,
                              int accumulate, float *restrict copies) {
     if (count == 0 && !accumulate) {
         for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
-    } else if (COPY_PAYS && copies && rows >= 4 * ROWS) {
-        multiply_across(rows, width, columns, terms, count, a, a_slab, a_depth, b, b_slab, b_depth, depth, out,
-                        out_row, accumulate, copies);
+    } else if (copies && (a_depth == 1 ? rows >= 2 * ROWS : COPY_PAYS && rows >= 4 * ROWS)) {
+        multiply_across(rows, width, columns, terms, count, a, a_slab, a_row, a_depth, b, b_slab, b_depth, depth,
+                        out, out_row, accumulate, copies);
     } else {
         multiply_along(rows, width, columns, terms, count, a, a_slab, a_row, a_depth, b, b_slab, b_depth, depth,
                        out, out_row, accumulate);
@@ -615,6 +620,7 @@ INLINE void bespoke_pack_transposed(const float *restrict from, const size_t fro
                 sixteen block[16];
                 UNROLL for (int i = 0; i < 16; i++) {
                     block[i] = *(const unaligned_sixteen *)(source + (size_t)i * from_column);
+                    __builtin_prefetch(source + (size_t)i * from_column + 4 * LINE, 0, 3);
                 }
                 EXCHANGE(1, FIRST_1, SECOND_1)
                 EXCHANGE(2, FIRST_2, SECOND_2)
@@ -655,7 +661,8 @@ INLINE size_t number_of_column(const grid_of_slabs grid, int column) {
     return (size_t)(column / grid.column_phases * grid.row_phases * grid.column_phases + column % grid.column_phases);
 }
 
-/* A line, past the caches: not read before, and not kept after. STORED_PAST_CACHES comes before others may read it. */
+/* A line, past the caches: not read before, and not kept after. It begins where lines do, as all of the arena is
+ * planned from where the arena does. STORED_PAST_CACHES comes before others may read it. */
 #if defined(__clang__)
 #define STORE_PAST_CACHES(line, to) __builtin_nontemporal_store(line, (sixteen *)(to))
 #else
@@ -672,7 +679,7 @@ INLINE size_t number_of_column(const grid_of_slabs grid, int column) {
 
 /* Floats begin to end of every target slab from those of all source slabs: rows of slabs are mapped first, into
  * `lines`, then columns. A few floats of each slab, at places of which a processor does not guess the next: while one
- * column or row is mapped, those of the next are asked for. */
+ * column or row is mapped, those of the next are asked for, unless they go past the caches. */
 INLINE void bespoke_map_slabs(const float *restrict from, const size_t from_slab, const grid_of_slabs from_grid,
                               axis_map *const map_rows, axis_map *const map_columns, float *restrict to,
                               const size_t to_slab, const grid_of_slabs to_grid, float *restrict lines,

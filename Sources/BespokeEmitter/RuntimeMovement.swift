@@ -34,6 +34,7 @@ let runtimeMovement = #"""
                   sixteen block[16];
                   UNROLL for (int i = 0; i < 16; i++) {
                       block[i] = *(const unaligned_sixteen *)(source + (size_t)i * from_column);
+                      __builtin_prefetch(source + (size_t)i * from_column + 4 * LINE, 0, 3);
                   }
                   EXCHANGE(1, FIRST_1, SECOND_1)
                   EXCHANGE(2, FIRST_2, SECOND_2)
@@ -74,7 +75,8 @@ let runtimeMovement = #"""
       return (size_t)(column / grid.column_phases * grid.row_phases * grid.column_phases + column % grid.column_phases);
   }
 
-  /* A line, past the caches: not read before, and not kept after. STORED_PAST_CACHES comes before others may read it. */
+  /* A line, past the caches: not read before, and not kept after. It begins where lines do, as all of the arena is
+   * planned from where the arena does. STORED_PAST_CACHES comes before others may read it. */
   #if defined(__clang__)
   #define STORE_PAST_CACHES(line, to) __builtin_nontemporal_store(line, (sixteen *)(to))
   #else
@@ -91,7 +93,7 @@ let runtimeMovement = #"""
 
   /* Floats begin to end of every target slab from those of all source slabs: rows of slabs are mapped first, into
    * `lines`, then columns. A few floats of each slab, at places of which a processor does not guess the next: while one
-   * column or row is mapped, those of the next are asked for. */
+   * column or row is mapped, those of the next are asked for, unless they go past the caches. */
   \#(signature("INLINE void", MapSlabs.self)) {
       sixteen in[AXIS], out[AXIS];
       size_t from_rows[AXIS], to_columns[AXIS];

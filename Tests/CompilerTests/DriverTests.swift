@@ -66,7 +66,8 @@ import Testing
     }
     let names = try driver(dcgan).lines.joined(separator: "\n")
     #expect(names.contains("dcgan_step_transform_discriminator_dropout1, discriminator_dropout1_fake,"))
-    #expect(names.contains("dcgan_shared_pack_generator_dense1_kernel, generator_dense1_kernel,"))
+    #expect(
+      names.contains("dcgan_shared_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,"))
   }
 
   /// A kernel that an optimiser is fused to says so, whether its states are replaced or another update follows.

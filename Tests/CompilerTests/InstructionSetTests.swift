@@ -54,6 +54,7 @@ import Testing
       #expect(target.lanes % set.lanes == 0 && target.narrowPanel % set.lanes == 0)
     }
     #expect(target.leastRowsToCopy == 4 * InstructionSet.all.map(\.rows).min()!)
+    #expect(target.leastRowsToCopyMatrix == 2 * InstructionSet.all.map(\.rows).min()!)
   }
 
   /// The runtime has the target's numbers from the target, but that it turns blocks of sixteen.

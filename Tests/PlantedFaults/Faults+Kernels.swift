@@ -81,6 +81,10 @@ extension Fault {
       "copies ? copies + t * depth * vectors * LANES : b + right_slab;",
       "copies ? copies : b + right_slab;", .kernels, "RandomGraphTests|GoldenTests"),
     Fault(
+      "copy-of-first-columns", "Sources/BespokeEmitter/RuntimeProducts.swift",
+      "const float *from = b + (size_t)terms[t].right * b_slab + c;",
+      "const float *from = b + (size_t)terms[t].right * b_slab;", .kernels, "RandomGraphTests|GoldenTests"),
+    Fault(
       "sums-split-by-threads", "Sources/BespokeCompiler/Loops/LowerElements.swift",
       "let element = Expression.name(\"i\") * stride + (panels > 1",
       "let turned = Expression.binary(.remainder, .name(\"i\") + .name(\"threads\"), .integer(count))\n    let element = turned * stride + (panels > 1",

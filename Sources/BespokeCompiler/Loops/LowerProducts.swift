@@ -104,9 +104,12 @@ extension KernelLowering {
           columns: .integer(space.rows))))
   }
 
-  /// Where the runtime may copy right operands to: it pays where depth lies across many rows, in a cache's reach.
+  /// Where the runtime may copy right operands to: it pays where depth lies across many rows, or the right operand's rows
+  /// lie apart, in a cache's reach.
   mutating func copies(of product: Product, rows: Int, _ body: inout [Statement]) -> String? {
-    guard product.left.across == 1, product.left.depth != 1, rows >= target.leastRowsToCopy,
+    let liesAcross = product.left.across == 1 && product.left.depth != 1
+    guard liesAcross || product.right.depth > product.width,
+      rows >= (liesAcross ? target.leastRowsToCopy : target.leastRowsToCopyMatrix),
       let count = target.copies(depth: product.depth, width: product.width)
     else { return nil }
     let name = names.unique("copies")

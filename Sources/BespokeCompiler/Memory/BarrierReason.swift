@@ -39,6 +39,16 @@ extension PlannedProgram {
     return nil
   }
 
+  /// Whether threads meet for a place of something small.
+  var waitsForSmallPlace: Bool {
+    barriers.contains { barrier in
+      guard case .takesPlace(let value, let other)? = reason(ofBarrierBefore: barrier) else { return false }
+      return [value, other].contains {
+        buffered.buffers[$0].map { $0.floats <= buffered.target.smallBuffer } == true
+      }
+    }
+  }
+
   private func ordered(_ buffers: Set<Buffer>) -> [Buffer] { buffers.sorted { $0.key < $1.key } }
 
   /// In the arena, of what lies there for a while.

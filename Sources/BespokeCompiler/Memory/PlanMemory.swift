@@ -30,6 +30,8 @@ public struct PlannedProgram: Sendable {
 ///
 /// A place that is given away between two barriers makes threads wait once more. So a buffer keeps its place up to the
 /// next barrier that the values themselves need, if the arena gets hardly larger by it, and in any case if it is small.
+/// A barrier more, for a place of something large, may put off the next one, into the next stretch and no further: where
+/// threads would meet for the place of something small by that, everything is held for the stretches beside its own, too.
 public func planMemory(_ buffered: BufferedProgram, states: [String: Int], stateFloats: Int) -> PlannedProgram
 {
   var ranges: [Buffer: ClosedRange<Int>] = [:]
@@ -44,6 +46,20 @@ public func planMemory(_ buffered: BufferedProgram, states: [String: Int], state
   }
   .sorted { ($0.kernels.lowerBound, $0.buffer.key) < ($1.kernels.lowerBound, $1.buffer.key) }
   let stretches = stretches(buffered.kernels)
+  let planned = plan(buffered, lives, held: stretches, states: states, stateFloats: stateFloats)
+  guard planned.waitsForSmallPlace else { return planned }
+  let wider = stretches.map { own in
+    let (first, last) = (max(own.lowerBound - 1, 0), min(own.upperBound + 1, stretches.count - 1))
+    return stretches[first].lowerBound...stretches[last].upperBound
+  }
+  return plan(buffered, lives, held: wider, states: states, stateFloats: stateFloats)
+}
+
+/// - Parameter stretches: for which a buffer keeps its place, of each kernel.
+private func plan(
+  _ buffered: BufferedProgram, _ lives: [PlannedProgram.Lifetime], held stretches: [ClosedRange<Int>],
+  states: [String: Int], stateFloats: Int
+) -> PlannedProgram {
   func held(upTo size: Int) -> [PlannedProgram.Lifetime] {
     lives.map { life in
       var held = life

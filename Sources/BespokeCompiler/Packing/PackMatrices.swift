@@ -28,9 +28,13 @@ extension Packing {
     let pairs = (0..<space.slabs).flatMap { out in
       (0..<slabs).map { (out, $0, $0 * space.slabs + out) }
     }
-    var panel = target.panelWidth(columns: space.columns, depth: depth, isContiguous: true)
-    let staysAsItLies = space.rows == 1 && slabs == 1 && !transposeRight
-    if staysAsItLies && space.columns % target.rowPanel == 0 { panel = target.rowPanel }
+    let usual = target.panelWidth(columns: space.columns, depth: depth, isContiguous: true)
+    // As it lies, a matrix has nothing to fill the last panel with.
+    var panel = usual > 1 && space.columns % usual != 0 ? target.narrowPanel : usual
+    let isRow = space.rows == 1 && slabs == 1 && !transposeRight
+    if isRow && space.columns % target.rowPanel == 0 { panel = target.rowPanel }
+    let staysAsItLies =
+      isRow || slabs == 1 && !transposeRight && target.copies(depth: depth, width: panel) != nil
     let fillsPanels = space.columns % panel == 0 && (panel > 1 || width == 1)
     let operand: OperandForm
     // The depth of a few rows is contiguous on both sides.
@@ -43,6 +47,7 @@ extension Packing {
     } else if staysAsItLies && fillsPanels {
       operand = asItLies(right, slab: space.columns, row: width, width: panel)
     } else {
+      panel = usual
       operand = packed(
         right,
         transposeRight

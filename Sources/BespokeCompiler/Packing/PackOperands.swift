@@ -172,7 +172,7 @@ struct Packing {
       IterationSpace(innerSlabs: slabs, rows: batch, columns: columns), isContiguous: false)
   }
 
-  /// A right operand that so few rows read that packing would cost more than it brings.
+  /// A right operand that nothing is made of: few rows read it, or the runtime copies what it needs of it.
   func asItLies(_ value: ValueID, slab: Int, row: Int, width: Int) -> OperandForm {
     OperandForm(value: value, slab: slab, across: 1, depth: row, panel: width)
   }

@@ -42,10 +42,11 @@ public struct Target: Hashable, Sendable {
   public var mostRowsOfDots = 64
   public var mostDepthOfDots = 1024
   /// Floats of a right operand that may be copied to lie closer, room for several of them, and the rows from which it
-  /// pays: four blocks of the smallest tile.
-  public var copiedOperand = 16 * 1024
+  /// pays: four blocks of the smallest tile, or two where its own rows lie apart.
+  public var copiedOperand = 32 * 1024
   public var roomForCopies = 2 * 1024
   public var leastRowsToCopy = 24
+  public var leastRowsToCopyMatrix = 12
   /// Rows of a gradient that go to a thread together.
   public var cutRows = 128
   /// Floats of an array on a thread's stack, and of all those of a kernel; `bespoke.h` says how much stack there must be.
