@@ -1,6 +1,6 @@
 #line 20 "MyGANModels/MyGAN.swift"
 static void mygan_step_discriminator_dropout1(const bespoke_task *task) {
-#line 1042 "MyGAN_kernels.h"
+#line 1024 "MyGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict in_planes_ = task->pointers[0]; /* [30][30][1][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [4][1][4][32] */
