@@ -53,6 +53,13 @@ swift run mygan-compiler emit --only mygan --out c >emit.txt 2>&1 || { cat emit.
 for excerpt in 10-kernel.h:MyGAN_kernels.h 11-driver.c:MyGAN.c; do
   [[ $(<"c/${excerpt#*:}") == *"$(<"$tutorial/${excerpt%:*}")"* ]] || fail "the tutorial's ${excerpt%:*} is of another C"
 done
+# And of the stages before; how lines are broken is the tutorial's business.
+for excerpt in 7-groups.txt:groups 8-cost.txt:cost; do
+  swift run mygan-compiler show mygan --stage "${excerpt#*:}" >stage.txt 2>/dev/null
+  perl -CSD -Mutf8 -0777 -e 'my ($shown, $all) = map { open my $f, "<", $_; my $t = <$f>; $t =~ s/\s+/ /g; $t } @ARGV;
+    for (split / ?… ?/, $shown) { exit 1 if !/^\$ / && index($all, $_) < 0 }' \
+    "$tutorial/${excerpt%:*}" stage.txt || fail "the tutorial's ${excerpt%:*} is of another compiler"
+done
 
 # A model that does not fit is an error of the build at its line, in the form that editors read, once.
 model=Sources/MyGANModels/MyGAN.swift
