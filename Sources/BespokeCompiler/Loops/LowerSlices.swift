@@ -114,13 +114,12 @@ extension KernelLowering {
   private struct Slabs {
     var elements: Elements
     var slab: Int
-    /// In the arena.
-    var areKept = false
+    var isInArena = false
 
     init(_ address: Expression, slab: Int) { (elements, self.slab) = (Elements(address), slab) }
     init(_ slabs: Root.Slabs, at address: Expression) {
       self.init(address, slab: slabs.slab)
-      areKept = !slabs.buffer.isOfCaller
+      isInArena = !slabs.buffer.isOfCaller
     }
   }
 
@@ -134,7 +133,7 @@ extension KernelLowering {
       from: from.elements, fromSlab: from.slab, fromGrid: SlabGrid(map.source), mapRows: rows,
       mapColumns: columns, to: to.elements, toSlab: to.slab, toGrid: SlabGrid(map.target), lines: "lines",
       begin: begin, end: begin + .integer(slice.run),
-      isStreamed: to.areKept && target.isStreamed(slabs: map.target.count, distance: to.slab))
+      isStreamed: to.isInArena && target.isStreamed(slabs: map.target.count, distance: to.slab))
     return times("part", parts, [.call(.mapSlabs(call))])[0]
   }
 
