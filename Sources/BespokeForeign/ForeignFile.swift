@@ -74,8 +74,8 @@ package struct ImportRefused: Error, Equatable, CustomStringConvertible {
 /// What PyTorch or Keras saves by itself is refused, with the lines that convert it.
 package func requireSafeTensors(_ data: Data, path: String) throws(ImportRefused) {
   // Whatever it is called.
-  if SafeTensors.isLikely(data) { return }
-  let format = SavedFormat(data)
+  if SafeTensorsIndex.isLikely(beginning: data, size: data.count) { return }
+  let format = SavedFormat(beginning: data, size: data.count)
   let name = path.lowercased()
   let convention: Convention
   if format?.isOfKeras ?? [".keras", ".h5", ".hdf5"].contains(where: name.hasSuffix) {

@@ -41,10 +41,14 @@ struct BlockMeans: Sendable {
     }
   }
 
-  /// All of a batch's images, `[count, count of an image]`.
-  func callAsFunction(_ images: ImageBatch, threads: Int) -> Features {
+  func requireSize(of images: ImageBatch) {
     precondition(
       (images.height, images.width, images.channels) == (height, width, channels), "images of another size")
+  }
+
+  /// All of a batch's images, `[count, count of an image]`.
+  func callAsFunction(_ images: ImageBatch, threads: Int) -> Features {
+    requireSize(of: images)
     let (size, count) = (images.imageSize, count)
     var values = [Float](repeating: 0, count: images.count * count)
     images.pixels.withUnsafeBufferPointer { pixels in
@@ -72,18 +76,22 @@ struct PixelProjection: Sendable {
 
   /// `[count, outputs]`, the same bits for any number of threads.
   func callAsFunction(_ images: ImageBatch, threads: Int) -> Features {
-    let inputs = offset.count
-    let small = means(images, threads: threads)
+    means.requireSize(of: images)
+    let (size, inputs) = (images.imageSize, offset.count)
     var values = [Float](repeating: 0, count: images.count * outputs)
-    small.values.withUnsafeBufferPointer { small in
+    images.pixels.withUnsafeBufferPointer { pixels in
       values.withUnsafeMutableBufferPointer { values in
-        nonisolated(unsafe) let (small, values) = (small, values)
+        nonisolated(unsafe) let (pixels, values) = (pixels, values)
         inThreads(threads, count: images.count) { range in
+          // Of one image at a time: of all they would take as much memory as the images.
+          var small = [Float](repeating: 0, count: inputs)
           var sums = [Double](repeating: 0, count: outputs)
           for image in range {
+            small.withUnsafeMutableBufferPointer {
+              means(pixels.baseAddress! + image * size, to: $0.baseAddress!)
+            }
             for output in 0..<outputs { sums[output] = 0 }
-            lanes_project(
-              small.baseAddress! + image * inputs, offset, matrix, &sums, Int64(inputs), Int64(outputs))
+            lanes_project(small, offset, matrix, &sums, Int64(inputs), Int64(outputs))
             for output in 0..<outputs { values[image &* outputs &+ output] = Float(sums[output]) }
           }
         }

@@ -16,7 +16,8 @@ package struct RunCheckpoints {
 
   /// The step of the best, by its metadata; nil where there is none that could be read.
   package var stepOfBest: Int? {
-    guard FileManager.default.fileExists(atPath: best), let metadata = try? SafeTensors(path: best).metadata,
+    guard FileManager.default.fileExists(atPath: best),
+      let metadata = try? SafeTensorsIndex(path: best).metadata,
       metadata["format"] == "bespoke-checkpoint"
     else { return nil }
     return metadata["step"].flatMap { Int($0) }

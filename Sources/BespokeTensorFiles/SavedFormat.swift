@@ -7,9 +7,15 @@ package enum SavedFormat: Equatable {
   case hdf5
   case pickle
 
+  /// Bytes that tell what a file is: of a ZIP archive its first entry, whose name may be as long as two bytes can say.
+  static let longestBeginning = 30 + Int(UInt16.max)
+
   /// Nil of anything else, a safetensors file among it: its length may begin as a pickle does.
-  package init?(_ data: Data) {
-    if SafeTensors.isLikely(data) { return nil }
+  /// - Parameters:
+  ///   - data: the first bytes of the file, as many as `longestBeginning` or all.
+  ///   - size: bytes of the file.
+  package init?(beginning data: Data, size: Int) {
+    if SafeTensorsIndex.isLikely(beginning: data, size: size) { return nil }
     if data.starts(with: [0x50, 0x4B, 3, 4]) {
       let head = [UInt8](data.prefix(30))
       let length = head.count == 30 ? Int(head[26]) | Int(head[27]) << 8 : 0

@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 import Testing
 
@@ -16,7 +17,10 @@ import Testing
   private func refusal(of data: Data) throws -> String {
     let fixture = try RunFixture()
     try data.write(to: URL(fileURLWithPath: fixture.file("t")))
-    return fixture.message { _ = try SafeTensors(path: fixture.file("t")) }
+    let whole = fixture.message { _ = try SafeTensors(path: fixture.file("t")) }
+    let header = fixture.message { _ = try SafeTensorsIndex(path: fixture.file("t")) }
+    #expect(header == whole)
+    return whole
   }
 
   private func tensor(_ name: String, _ shape: String, _ from: Int, _ to: Int, type: String = "F32") -> String
@@ -53,6 +57,21 @@ import Testing
       back += part
     }
     #expect(back.map(\.bitPattern) == values.map(\.bitPattern))
+
+    let index = try SafeTensorsIndex(path: path)
+    #expect(index.metadata == metadata)
+    #expect(index.order == file.order && index.header == file.header)
+    #expect(index.tensors.mapValues(\.range) == file.tensors.mapValues(\.range))
+  }
+
+  /// Longer than what is read before the header's length is known.
+  @Test func aLongHeaderIsReadWithoutItsTensors() throws {
+    let fixture = try RunFixture()
+    let metadata = ["text": String(repeating: "x", count: 200_000)]
+    try write([1, 2], as: [.init(name: "x", shape: [2])], metadata: metadata, to: fixture.file("t"))
+    #expect(try SafeTensorsIndex(path: fixture.file("t")).metadata == metadata)
+    #expect(fixture.message { _ = try SafeTensorsIndex(path: fixture.file("none")) } == "none does not exist")
+    #expect(fixture.message { _ = try SafeTensorsIndex(path: fixture.file(".")) }.hasSuffix("cannot be read"))
   }
 
   @Test func theSameContentGivesTheSameBytes() throws {

@@ -47,6 +47,26 @@ import Testing
     #expect(looks.filter { $0 > 2048 } == [4096, 6144, 8192])
   }
 
+  @Test func keptStatesComeBackAndLeaveNoFile() throws {
+    let fixture = try RunFixture()
+    let session = try Session(fixture.toy, threads: 1)
+    let folder = fixture.file("kept")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    session.initialise(seed: 1)
+    let kept = try #require(KeptStates(of: session, step: 3, in: folder))
+    #expect(try fixture.names(in: "kept") == [])
+    session.initialise(seed: 2)
+    let second = session.copyOfStates()
+    #expect(kept.keep(session, step: 4))
+    #expect(kept.step == 4)
+    session.initialise(seed: 3)
+    #expect(session.copyOfStates() != second)
+    #expect(kept.restore(to: session))
+    #expect(session.copyOfStates() == second)
+    // Where there is no room, nothing is kept, and nothing stops.
+    #expect(KeptStates(of: session, step: 5, in: fixture.file("none")) == nil)
+  }
+
   @Test func aGrowingLossStopsTheRunAndTheLastCalmStateIsKept() throws {
     let fixture = try RunFixture()
     let options = try fixture.options(out: "run", steps: 60, seed: 15)

@@ -45,7 +45,7 @@ struct ModelFacts: Equatable, Sendable {
 
   /// What a checkpoint tells where the model is not compiled into the program: its tensors.
   init?(checkpoint path: String) {
-    guard let file = try? SafeTensors(path: path) else { return nil }
+    guard let file = try? SafeTensorsIndex(path: path) else { return nil }
     layers = Self.layers(
       of: file.order.compactMap { name in
         file.tensors[name].map { (name, $0.shape, !name.contains("/moving_")) }

@@ -38,7 +38,7 @@ struct DivergenceRule: Sendable {
     return largest > Self.calmGrowth * scale ? .restless : .fine
   }
 
-  /// Whether the states are looked at after a step, and kept in memory if all is well: after the first steps often, then
+  /// Whether the states are looked at after a step, and kept if all is well: after the first steps often, then
   /// ever more seldom, so that it costs nothing that could be measured.
   static func looksAtStates(after step: Int) -> Bool { step & (step - 1) == 0 || step.isMultiple(of: 2048) }
 }
@@ -55,10 +55,4 @@ extension Session {
     }
     return nil
   }
-}
-
-/// The states as they were after a step.
-struct KeptStates {
-  var step: Int
-  var states: [Float]
 }

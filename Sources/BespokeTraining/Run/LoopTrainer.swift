@@ -158,7 +158,6 @@ final class Trainer {
     isCalm = finding == .fine
     if DivergenceRule.looksAtStates(after: step) {
       if let problem = session.problemOfStates() { throw try diverged(problem) }
-      if isCalm { keepStates() }
     }
     let epoch = stretch.epoch(ofStep: step)
     var isLast = step == configuration.steps
@@ -175,6 +174,7 @@ final class Trainer {
     progress.update(
       step: step, epoch: epoch, result: result, warning: verdict?.finding.warning, seconds: seconds,
       console: console)
+    if isCalm, DivergenceRule.looksAtStates(after: step) { keepStates() }
     if let heldOut, let heldOutAccuracy {
       let percent = String(format: "%.2f", heldOutAccuracy * 100)
       console.line(
@@ -241,6 +241,8 @@ final class Trainer {
 
   private func writeCheckpoint(step: Int, isCalm: Bool) throws {
     try metrics.sync()
+    // Its room on the disk may be wanted.
+    if isCalm { kept = nil }
     try Checkpoint.write(
       session: session, seed: configuration.seed, step: step, classNames: configuration.classNames,
       to: folder.checkpoint(step: step))
@@ -253,18 +255,17 @@ final class Trainer {
   private func writeKept() throws {
     guard let kept, kept.step > calm ?? -1 else { return }
     let states = session.copyOfStates()
-    session.setStates(kept.states)
     defer { session.setStates(states) }
+    guard kept.restore(to: session) else { return }
     try writeCheckpoint(step: kept.step, isCalm: true)
   }
 
   private func keepStates() {
-    var next = kept ?? KeptStates(step: step, states: session.copyOfStates())
-    // The only owner, so that nothing is copied but the states.
-    kept = nil
-    next.step = step
-    session.copyStates(into: &next.states)
-    kept = next
+    guard let kept else {
+      kept = KeptStates(of: session, step: step, in: folder.checkpoints)
+      return
+    }
+    if !kept.keep(session, step: step) { self.kept = nil }
   }
 
   /// Leaves the last good states behind, so that a resume begins with them, and says what may help.

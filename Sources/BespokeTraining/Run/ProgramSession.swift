@@ -53,6 +53,9 @@ public final class Session {
 
   deinit { munmap(UnsafeMutableRawPointer(arena.baseAddress), mappedBytes) }
 
+  /// That the next step takes.
+  var threadsOfNextStep: Int { governor?.threads ?? threads }
+
   /// Sets every state from the seed.
   public func initialise(seed: UInt64) {
     call(program.initialise, seed: seed, step: 0)
@@ -149,16 +152,16 @@ public final class Session {
   /// A copy of all states.
   func copyOfStates() -> [Float] { Array(arena.prefix(program.stateFloats)) }
 
-  /// Brings a copy of all states up to date, in the memory that it has: new pages would cost more than the copying.
-  func copyStates(into copy: inout [Float]) {
-    precondition(copy.count == program.stateFloats)
-    copy.withUnsafeMutableBufferPointer { _ = $0.update(fromContentsOf: arena.prefix(program.stateFloats)) }
-  }
-
   /// Sets all states from a copy.
   func setStates(_ copy: [Float]) {
     precondition(copy.count == program.stateFloats)
     _ = arena.update(fromContentsOf: copy)
+  }
+
+  /// The bytes of all states, in place.
+  func withStates<Result>(_ body: (UnsafeMutableRawBufferPointer) throws -> Result) rethrows -> Result {
+    try body(
+      UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: arena.prefix(program.stateFloats))))
   }
 
   private func call(
