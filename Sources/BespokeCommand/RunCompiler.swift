@@ -86,7 +86,8 @@ package struct Command: Sendable {
       synopsis: "MODEL [--stage \(views.joined(separator: "|"))] [--threads N] [--entries KIND,…]",
       text: """
         Prints what a stage of the compiler made of a model, the first without --stage; of some entries (see emit).
-        --threads N with --stage cost adds how many times as fast N threads can be, and what keeps them waiting.
+        --threads N with --stage cost adds how many times as fast N threads can be, what keeps them waiting, and how
+        many bytes they read that others have written.
         BESPOKE_DUMP=STAGE,… prints what those stages make of every model that is compiled; BESPOKE_DUMP_TO=DIR writes it
         there.
         """, words: 1, options: ["stage", "threads", "entries"]),

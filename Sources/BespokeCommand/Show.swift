@@ -28,6 +28,9 @@ func show(_ zoo: [any Model], _ options: Options) throws {
     }
     if let threads {
       for entry in program.entries { try say(entry.scalingSheet(threads: threads, target: program.target)) }
+      for entry in program.entries where threads <= CoherenceTraffic.mostThreads {
+        try say(entry.coherenceSheet(threads: threads, arenaFloats: program.arenaFloats))
+      }
     }
   case "c":
     for file in backend().files(of: program, stem: stem(of: model)).files {

@@ -7,8 +7,13 @@ struct Bench: ParsableCommand {
     abstract: "Measures the training step of a model, or of all models.",
     discussion: """
       On random images in memory, after a warm-up. GFLOP/s count the step's products by their taps, without padding, \
-      however they are computed; the peak is measured first, with independent multiply-adds on as many threads. \
+      however they are computed; the peak is measured before and after, with independent multiply-adds on as many \
+      threads. Without --threads steps take fewer while other programs want the processors; where they did, it is said. \
       Without a model all are measured, each in processes of its own, with the memory and the first step of 'train'.
+
+      Of --kernels: ms, of a step; predicted, what the bound would allow: the peak of arithmetic, or of memory; %, of the \
+      step; GFLOP/s, by the taps; done/s, what is really multiplied and added, and its % of the peak; GB/s of what is read \
+      and written, each element once; FLOP/byte of both.
       """)
 
   @Argument(help: "The model; 'models' lists them. (default: all)")

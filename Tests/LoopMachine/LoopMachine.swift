@@ -51,6 +51,32 @@ public struct LoopMachine {
     return result
   }
 
+  /// Which floats of the arena an item of a function reads and writes; nobody wants a trace.
+  public func floatsTouched(by function: Function, item: Int) -> (read: Set<Int>, written: Set<Int>) {
+    var function = function
+    (function.prologue, function.body) = (untraced(function.prologue), untraced(function.body))
+    var (read, written) = (Set<Int>(), Set<Int>())
+    let arena = Memory(count: program.arenaFloats)
+    for index in arena.floats.indices { arena.floats[index] = Self.noise(UInt64(index)) }
+    arena.watch = { place, isWritten in _ = isWritten ? written.insert(place) : read.insert(place) }
+    let frame = Frame(arena)
+    let outside = function.pointers.map(\.count).max() ?? 0
+    frame.inputs = (0..<16).map { _ in Memory(count: outside) }
+    frame.outputs = (0..<64).map { _ in Memory(count: outside) }
+    Translation(function).function()(frame, item..<item + 1)
+    return (read, written)
+  }
+
+  private func untraced(_ statements: [Statement]) -> [Statement] {
+    statements.compactMap { statement in
+      switch statement {
+      case .when: nil
+      case .loop(let name, let from, let to, let body): .loop(name, from: from, to: to, untraced(body))
+      default: statement
+      }
+    }
+  }
+
   private func run(_ entry: EntryProgram, _ frame: Frame, _ threads: [Int], _ claims: Claims) {
     let functions = entry.functions.map { Translation($0).function() }
     var first = 0
@@ -97,6 +123,8 @@ typealias LoopExpression = Expression
 
 final class Memory {
   var floats: [Float]
+  /// Who is told of each float that is read or written; nil where nobody asks.
+  var watch: ((_ place: Int, _ isWritten: Bool) -> Void)?
   init(count: Int) { floats = Array(repeating: .nan, count: count) }
 }
 
@@ -135,6 +163,7 @@ struct Address {
       frame.strays += 1
       return 0
     }
+    memory.watch?(place, false)
     let float = memory.floats[place]
     return type == .float32
       ? float : Float(bitPattern: float.bitPattern << (isUpper(index) ? 0 : 16) & ~0xFFFF)
@@ -144,6 +173,7 @@ struct Address {
       frame.strays += 1
       return
     }
+    memory.watch?(place, true)
     guard type == .bfloat16 else {
       memory.floats[place] = value
       return

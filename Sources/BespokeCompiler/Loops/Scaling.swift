@@ -87,7 +87,7 @@ extension Function {
     }
   }
 
-  private func itemCosts(_ total: Double) -> [Double] {
+  func itemCosts(_ total: Double) -> [Double] {
     switch share {
     case .even(let items): return Array(repeating: total / Double(items), count: items)
     case .byTerms(let name, let slabs, let panels):

@@ -31,10 +31,10 @@ extension Packing {
     let usual = target.panelWidth(columns: space.columns, depth: depth, isContiguous: true)
     // As it lies, a matrix has nothing to fill the last panel with.
     var panel = usual > 1 && space.columns % usual != 0 ? target.narrowPanel : usual
-    let isRow = space.rows == 1 && slabs == 1 && !transposeRight
+    let isPlain = slabs == 1 && !transposeRight
+    let isRow = isPlain && space.rows == 1
     if isRow && space.columns % target.rowPanel == 0 { panel = target.rowPanel }
-    let staysAsItLies =
-      isRow || slabs == 1 && !transposeRight && target.copies(depth: depth, width: panel) != nil
+    let staysAsItLies = isRow || isPlain && target.copies(depth: depth, width: panel) != nil
     let fillsPanels = space.columns % panel == 0 && (panel > 1 || width == 1)
     let operand: OperandForm
     // The depth of a few rows is contiguous on both sides.

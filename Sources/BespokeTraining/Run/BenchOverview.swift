@@ -31,6 +31,12 @@ public struct OverviewResult: Codable, Equatable, Sendable {
           + "model, \(cell(first.peakGigaflops, 0, 0)) GFLOP/s at the first; memory and first step of 'train'"
       )
     }
+    let disturbed = rows.filter(\.bench.wasDisturbed).map(\.bench.model)
+    if !disturbed.isEmpty {
+      lines.append(
+        "other programs had the processors meanwhile, and steps took fewer threads or waited: "
+          + disturbed.joined(separator: ", "))
+    }
     return lines.joined(separator: "\n")
   }
 }

@@ -23,10 +23,14 @@ public struct BenchResult: Codable, Equatable, Sendable {
   public var samplesPerSecond: Double
   /// 10^9 multiplications and additions of the step's products a second, padding not counted.
   public var gigaflops: Double
-  /// Of a loop of independent multiply-adds on as many threads, measured in the same minute.
+  /// Of a loop of independent multiply-adds on as many threads, the best of before and after.
   public var peakGigaflops: Double
   /// `gigaflops` of `peakGigaflops`, from 0.
   public var shareOfPeak: Double
+  /// Of the steps that were timed those that took fewer threads, since other programs wanted the processors.
+  public var stepsOnFewerThreads: Int
+  /// Whether other programs had the processors meanwhile, so that figures are lower than they could be.
+  public var wasDisturbed: Bool
 
   /// The measurement in one line, for people.
   public var line: String {
@@ -40,6 +44,9 @@ public struct BenchResult: Codable, Equatable, Sendable {
       + "\(number(samplesPerSecond, 0)) samples/s, \(number(gigaflops, 1)) GFLOP/s, "
       + "\(number(shareOfPeak * 100, 1)) % of this machine's \(number(peakGigaflops, 0)) "
       + "(\(threads) thread\(threads == 1 ? "" : "s"), \(instructionSet))"
+      + (wasDisturbed ? "; other programs had the processors meanwhile" : "")
+      + (stepsOnFewerThreads > 0
+        ? "; \(stepsOnFewerThreads) steps took fewer threads for them: --threads \(threads) takes all" : "")
   }
 }
 
@@ -65,7 +72,7 @@ public func bench(
   try requireCount("--steps", steps, atMost: Limits.steps)
   let choice = try threadCount(threads, of: program)
   let threads = choice.count
-  let peak = peak_gflops(Int32(threads), 0.05, 4)
+  var peak = peak_gflops(Int32(threads), 0.05, 4)
   let session = try Session(program, threads: choice)
   session.initialise(seed: 1)
   let real = RealImages.random(program)
@@ -73,12 +80,18 @@ public func bench(
 
   // Pages are touched, caches filled and threads woken before the clock counts.
   let warmUp = max(2, steps / 10)
+  var (window, stepsOnFewer) = (ThreadGovernor.Window(), 0)
   func seconds(_ turn: (_ count: Int) -> Void) -> Double {
     var seconds: [Double] = []
     for count in 0..<warmUp + steps {
-      let start = ContinuousClock.now
+      let used = recipe == nil ? session.threadsOfNextStep : threads
+      let (start, usage) = (ContinuousClock.now, ProcessorUsage.now)
       turn(count)
-      if count >= warmUp { seconds.append((ContinuousClock.now - start) / .seconds(1)) }
+      let time = (ContinuousClock.now - start) / .seconds(1)
+      guard count >= warmUp else { continue }
+      seconds.append(time)
+      window.add(seconds: time, usage: ProcessorUsage.now - usage, threads: used)
+      if used < threads { stepsOnFewer += 1 }
     }
     return max(median(seconds), 1e-9)
   }
@@ -93,13 +106,16 @@ public func bench(
   let flops = images.map { Double($0) * (program.generateOne?.flops ?? 0) } ?? program.flopsPerStep
   let gigaflops = flops / typical * 1e-9
   let isLazy = kinds.count > 1
+  // What others did at one moment is not what they did at another.
+  peak = max(peak, peak_gflops(Int32(threads), 0.05, 4))
   return BenchResult(
     model: program.name, threads: threads, instructionSet: instructionSet, steps: steps,
     millisecondsPerStep: typical * 1000, penaltyInterval: isLazy ? program.penaltyInterval : nil,
     millisecondsWithPenalty: isLazy ? times[0] * 1000 : nil,
     millisecondsWithoutPenalty: isLazy ? times[1] * 1000 : nil,
     samplesPerSecond: Double(images ?? program.imagesPerStep) / typical,
-    gigaflops: gigaflops, peakGigaflops: peak, shareOfPeak: gigaflops / peak)
+    gigaflops: gigaflops, peakGigaflops: peak, shareOfPeak: gigaflops / peak,
+    stepsOnFewerThreads: stepsOnFewer, wasDisturbed: stepsOnFewer > 0 || window.isDisturbed(threads))
 }
 
 func median(_ values: [Double]) -> Double {

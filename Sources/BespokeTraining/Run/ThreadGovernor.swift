@@ -11,8 +11,8 @@ struct ThreadGovernor {
   private(set) var threads: Int
   private let most: Int
 
-  /// The steps of one number of threads since it was last looked at.
-  private struct Window {
+  /// Some steps, and what their threads had of the processors.
+  struct Window {
     var steps = 0
     var seconds = 0.0
     var interruptions = 0
@@ -20,6 +20,13 @@ struct ThreadGovernor {
     /// such a thread.
     var lost = 0.0
     var mean: Double { seconds / Double(steps) }
+
+    mutating func add(seconds: Double, usage: ProcessorUsage, threads: Int) {
+      steps += 1
+      self.seconds += seconds
+      interruptions += usage.interruptions
+      lost += Double(threads) * seconds - usage.seconds
+    }
     /// The system gives a shared processor to one and the other for some milliseconds each: a mean of less than this
     /// is one of luck.
     var isLongEnough: Bool { steps >= 5 && seconds >= 0.25 }
@@ -32,6 +39,7 @@ struct ThreadGovernor {
       return interruptions >= 3 && (rate > 50 * Double(threads) || rate > 15 && isLost)
     }
   }
+  /// Of one number of threads, since it was last looked at.
   private var window = Window()
 
   /// What another number of threads must be quicker than.
@@ -67,10 +75,7 @@ struct ThreadGovernor {
   /// - Parameter usage: of processors during the step.
   mutating func record(seconds: Double, usage: ProcessorUsage) {
     guard most > 1 else { return }
-    window.steps += 1
-    window.seconds += seconds
-    window.interruptions += usage.interruptions
-    window.lost += Double(threads) * seconds - usage.seconds
+    window.add(seconds: seconds, usage: usage, threads: threads)
     less.passed(seconds)
     more.passed(seconds)
     guard window.isLongEnough else { return }
