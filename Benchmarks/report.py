@@ -64,8 +64,8 @@ def roofline(report):
     points = [(0.125, 0.125 * bandwidth), (ridge, peak), (64, peak)]
     line = " ".join(f"{x(a):.1f},{y(b):.1f}" for a, b in points)
     parts.append(f'<polyline points="{line}" fill="none" stroke="#333" stroke-width="2"/>')
-    parts.append(f'<text x="{width - 24}" y="{y(peak) - 6:.1f}" text-anchor="end">{peak:.0f} GFLOP/s measured</text>')
-    parts.append(f'<text x="{x(0.14):.1f}" y="{y(0.14 * bandwidth) - 10:.1f}">{bandwidth:.0f} GB/s measured</text>')
+    parts.append(f'<text x="{width - 24}" y="{y(peak) - 22:.1f}" text-anchor="end">{peak:.0f} GFLOP/s measured</text>')
+    parts.append(f'<text x="{x(1) + 8:.1f}" y="{y(bandwidth) + 14:.1f}">{bandwidth:.0f} GB/s measured</text>')
     total = sum(k["milliseconds"] for k in data["kernels"])
     for kernel in sorted(kernels, key=lambda k: -k["milliseconds"]):
         share = kernel["milliseconds"] / total
