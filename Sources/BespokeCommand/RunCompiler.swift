@@ -87,7 +87,7 @@ package struct Command: Sendable {
       text: """
         Prints what a stage of the compiler made of a model, the first without --stage; of some entries (see emit).
         --threads N with --stage cost adds how many times as fast N threads can be, what keeps them waiting, and how
-        many bytes they read that others have written.
+        many bytes they read that others have written (of up to 64).
         BESPOKE_DUMP=STAGE,… prints what those stages make of every model that is compiled; BESPOKE_DUMP_TO=DIR writes it
         there.
         """, words: 1, options: ["stage", "threads", "entries"]),

@@ -20,12 +20,13 @@ struct FileBeginning {
   /// - Throws: `UserError` with the system's reason.
   init(_ path: String) throws(UserError) {
     self.path = path
-    do {
-      handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      size = Int(clamping: try handle.seekToEnd())
-    } catch {
-      throw unreadable(path)
-    }
+    // Should it be a pipe, nothing waits for its other end.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path) }
+    handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw unreadable(path) }
+    size = Int(status.st_size)
   }
 
   /// As many as are asked for, or all.

@@ -72,6 +72,9 @@ import Testing
     #expect(try SafeTensorsIndex(path: fixture.file("t")).metadata == metadata)
     #expect(fixture.message { _ = try SafeTensorsIndex(path: fixture.file("none")) } == "none does not exist")
     #expect(fixture.message { _ = try SafeTensorsIndex(path: fixture.file(".")) }.hasSuffix("cannot be read"))
+    // Nobody waits for whoever might write into a pipe.
+    #expect(mkfifo(fixture.file("pipe"), 0o600) == 0)
+    #expect(fixture.message { _ = try SafeTensorsIndex(path: fixture.file("pipe")) } == "pipe cannot be read")
   }
 
   @Test func theSameContentGivesTheSameBytes() throws {

@@ -66,6 +66,13 @@ import Testing
     #expect(try fixture.names(in: ".") == before)
   }
 
+  /// A batch costs as much as some fifteen images made alone, or more: up to there nobody waits for a batch.
+  @Test func fewImagesAreMadeOneByOne() throws {
+    let program = try RunFixture().toy
+    #expect([1, 2, 9, 14].map(program.generatedBatch) == [1, 1, 1, 1])
+    #expect([15, 64, 65, 100].map(program.generatedBatch) == Array(repeating: program.sampleBatch, count: 4))
+  }
+
   @Test func theNoiseIsNotLost() throws {
     try write([("noise", [3, 3], [Float](repeating: 0.5, count: 9))], to: "noise.safetensors")
     let before = try fixture.bytes("noise.safetensors")

@@ -53,18 +53,23 @@ import Testing
     let folder = fixture.file("kept")
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     session.initialise(seed: 1)
-    let kept = try #require(KeptStates(of: session, step: 3, in: folder))
+    let kept = KeptStates(of: session, step: 3, in: folder)
     #expect(try fixture.names(in: "kept") == [])
+    #expect(kept.isOnDisk)
     session.initialise(seed: 2)
     let second = session.copyOfStates()
-    #expect(kept.keep(session, step: 4))
+    kept.keep(session, step: 4)
     #expect(kept.step == 4)
     session.initialise(seed: 3)
     #expect(session.copyOfStates() != second)
     #expect(kept.restore(to: session))
     #expect(session.copyOfStates() == second)
-    // Where there is no room, nothing is kept, and nothing stops.
-    #expect(KeptStates(of: session, step: 5, in: fixture.file("none")) == nil)
+    // Where the disk has no room, memory has.
+    let elsewhere = KeptStates(of: session, step: 5, in: fixture.file("none"))
+    #expect(!elsewhere.isOnDisk)
+    session.initialise(seed: 4)
+    #expect(elsewhere.restore(to: session))
+    #expect(session.copyOfStates() == second)
   }
 
   @Test func aGrowingLossStopsTheRunAndTheLastCalmStateIsKept() throws {

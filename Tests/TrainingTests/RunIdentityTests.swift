@@ -157,14 +157,14 @@ import Testing
     for wish in ["avx-2", "avx512"] {
       #expect(
         fixture.message { try catalogue.requireInstructionSet(wish) }
-          == "BESPOKE_ISA is '\(wish)', which this machine does not run; "
+          == "BESPOKE_ISA is '\(wish)', which this program does not have or this machine does not run; "
           + "it runs avx2, baseline, and the best of them where that is left unset")
     }
     for command in ["models", "data preview garments --out p.png", "bench", "train"] {
       let result = try fixture.run("BESPOKE " + command, environment: ["BESPOKE_ISA": "sse"])
       #expect(result.code == 2)
       #expect(
-        result.errors.hasPrefix("bespoke: error: BESPOKE_ISA is 'sse', which this machine does not run; "))
+        result.errors.hasPrefix("bespoke: error: BESPOKE_ISA is 'sse', which this program does not have "))
     }
   }
 

@@ -52,11 +52,9 @@ extension EntryProgram {
   public func coherenceSheet(threads: Int, arenaFloats: Int) -> String {
     let traffic = coherenceTraffic(threads: threads, arenaFloats: arenaFloats)
     func megabytes(_ bytes: Int) -> String { "\((Double(bytes) / 1e4).rounded() / 100) MB" }
-    let read = calls.reduce(0) { $0 + ($1.isTraceOnly ? 0 : $1.cost.bytes) }
-    let most = calls.indices.sorted { traffic.bytes[$0] > traffic.bytes[$1] }
-      .prefix(5).filter { traffic.bytes[$0] * 1000 > traffic.all }
-    return
-      "\(name) on \(threads) threads: \(megabytes(traffic.all)) change threads, of \(megabytes(read)) touched"
+    let most = calls.indices.sorted { (-traffic.bytes[$0], $0) < (-traffic.bytes[$1], $1) }
+      .prefix(5).filter { traffic.bytes[$0] >= 5000 && traffic.bytes[$0] * 1000 > traffic.all }
+    return "\(name) on \(threadsInWords(threads)): \(megabytes(traffic.all)) change threads"
       + (most.isEmpty ? "\n" : "; read\n")
       + most.map { "  \(megabytes(traffic.bytes[$0])) by \(functions[calls[$0].function].name)\n" }.joined()
   }

@@ -99,7 +99,7 @@ struct ItemFootprint {
 
     private mutating func walk(_ statement: Statement) throws(Uneven) {
       switch statement {
-      // Traces are wanted by nobody who is in a hurry.
+      // Of what a condition encloses nothing but a trace is written.
       case .comment, .array, .when: return
       case .index(let name, let value): names[name] = try whole(value)
       case .scalar(_, let value): try read(value)
@@ -270,6 +270,10 @@ struct ItemFootprint {
 
     /// From zero up.
     private func divided(_ form: Form, by divisor: Int) throws(Uneven) -> (quotient: Form, remainder: Form) {
+      if form.isConstant {
+        let remainder = (form.constant % divisor + divisor) % divisor
+        return (Form((form.constant - remainder) / divisor), Form(remainder))
+      }
       let highest = loops.indices.reduce(form.constant) { $0 + max(form[$1], 0) * (loops[$1].extent - 1) }
       if highest < divisor, form.constant >= 0, form.factors.allSatisfy({ $0 >= 0 }) {
         return (Form(0), form)

@@ -65,7 +65,8 @@ extension EntryProgram {
     let whole = scaling.stretches.reduce(0) { $0 + $1.longest }
     let worst = scaling.stretches.sorted { scaling.waiting($0) > scaling.waiting($1) }
       .prefix(5).filter { scaling.waiting($0) > 0.001 * whole }
-    return "\(name) on \(threads) threads: its items allow \(tenths(scaling.speedUp)) times the speed of one"
+    return
+      "\(name) on \(threadsInWords(threads)): its items allow \(tenths(scaling.speedUp)) times the speed of one"
       + (worst.isEmpty ? "\n" : "; of the time threads wait\n")
       + worst.map { stretch in
         let function = functions[calls[stretch.largestCall].function]
@@ -128,5 +129,7 @@ private struct FreeThreads {
     ends[place] = end
   }
 }
+
+func threadsInWords(_ count: Int) -> String { "\(count) thread\(count == 1 ? "" : "s")" }
 
 private func tenths(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }

@@ -106,7 +106,9 @@ public func benchKernels(
   let choice = try threadCount(threads, of: program)
   let threads = choice.count
   func limits() -> (peak: Double, bandwidth: Double) {
-    (peak_gflops(Int32(threads), 0.05, 4), peak_gigabytes(Int32(threads), program.arenaBytes, 0.1, 4))
+    // More threads than processors make no higher ones.
+    let threads = Int32(min(threads, availableProcessors()))
+    return (peak_gflops(threads, 0.05, 4), peak_gigabytes(threads, program.arenaBytes, 0.1, 4))
   }
   let before = limits()
   let session = try Session(program, threads: threads)

@@ -23,7 +23,8 @@ public struct BenchResult: Codable, Equatable, Sendable {
   public var samplesPerSecond: Double
   /// 10^9 multiplications and additions of the step's products a second, padding not counted.
   public var gigaflops: Double
-  /// Of a loop of independent multiply-adds on as many threads, the best of before and after.
+  /// Of a loop of independent multiply-adds on as many threads, or processors where those are fewer; the best of before
+  /// and after.
   public var peakGigaflops: Double
   /// `gigaflops` of `peakGigaflops`, from 0.
   public var shareOfPeak: Double
@@ -72,7 +73,9 @@ public func bench(
   try requireCount("--steps", steps, atMost: Limits.steps)
   let choice = try threadCount(threads, of: program)
   let threads = choice.count
-  var peak = peak_gflops(Int32(threads), 0.05, 4)
+  // More threads than processors make no higher peak, and take the processors from each other.
+  let processors = min(threads, availableProcessors())
+  var peak = peak_gflops(Int32(processors), 0.05, 4)
   let session = try Session(program, threads: choice)
   session.initialise(seed: 1)
   let real = RealImages.random(program)
@@ -107,7 +110,7 @@ public func bench(
   let gigaflops = flops / typical * 1e-9
   let isLazy = kinds.count > 1
   // What others did at one moment is not what they did at another.
-  peak = max(peak, peak_gflops(Int32(threads), 0.05, 4))
+  peak = max(peak, peak_gflops(Int32(processors), 0.05, 4))
   return BenchResult(
     model: program.name, threads: threads, instructionSet: instructionSet, steps: steps,
     millisecondsPerStep: typical * 1000, penaltyInterval: isLazy ? program.penaltyInterval : nil,
@@ -115,7 +118,8 @@ public func bench(
     millisecondsWithoutPenalty: isLazy ? times[1] * 1000 : nil,
     samplesPerSecond: Double(images ?? program.imagesPerStep) / typical,
     gigaflops: gigaflops, peakGigaflops: peak, shareOfPeak: gigaflops / peak,
-    stepsOnFewerThreads: stepsOnFewer, wasDisturbed: stepsOnFewer > 0 || window.isDisturbed(threads))
+    stepsOnFewerThreads: stepsOnFewer,
+    wasDisturbed: stepsOnFewer > 0 || processors == threads && window.isDisturbed(threads))
 }
 
 func median(_ values: [Double]) -> Double {

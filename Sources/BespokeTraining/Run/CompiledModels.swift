@@ -65,7 +65,7 @@ public struct CompiledModels: Sendable {
   public func requireInstructionSet(_ wish: String?) throws {
     guard let wish, !wish.isEmpty, !instructionSets.contains(wish) else { return }
     throw UsageError(
-      "BESPOKE_ISA is '\(wish)', which this machine does not run; it runs "
+      "BESPOKE_ISA is '\(wish)', which this program does not have or this machine does not run; it runs "
         + "\(instructionSets.joined(separator: ", ")), and the best of them where that is left unset")
   }
 

@@ -37,8 +37,8 @@ struct PictureRecipe {
 
 extension CompiledProgram {
   /// Images that the next call makes when so many are left: few are made one by one sooner than as a batch of which
-  /// the rest is thrown away.
-  func generatedBatch(for images: Int) -> Int { images <= 8 ? 1 : sampleBatch }
+  /// the rest is thrown away. A batch takes as long as 15 to 28 of them, by the model and the machine.
+  func generatedBatch(for images: Int) -> Int { images <= 14 ? 1 : sampleBatch }
 }
 
 extension Session {

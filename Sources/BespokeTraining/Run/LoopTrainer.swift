@@ -253,25 +253,29 @@ final class Trainer {
 
   /// Writes the states that were kept, where no later calm ones are on disk.
   private func writeKept() throws {
-    guard let kept, kept.step > calm ?? -1 else { return }
+    guard let step = kept?.step, step > calm ?? -1 else { return }
     let states = session.copyOfStates()
     defer { session.setStates(states) }
-    guard kept.restore(to: session) else { return }
-    try writeCheckpoint(step: kept.step, isCalm: true)
+    guard kept?.restore(to: session) == true else { return }
+    try writeCheckpoint(step: step, isCalm: true)
   }
 
   private func keepStates() {
-    guard let kept else {
+    if let kept {
+      kept.keep(session, step: step)
+    } else {
       kept = KeptStates(of: session, step: step, in: folder.checkpoints)
-      return
     }
-    if !kept.keep(session, step: step) { self.kept = nil }
   }
 
   /// Leaves the last good states behind, so that a resume begins with them, and says what may help.
   private func diverged(_ what: String) throws -> UserError {
     try metrics.flush()
-    try writeKept()
+    let kept = self.kept?.step
+    do { try writeKept() } catch {
+      throw UserError(
+        "step \(step): \(what); training stops, and the weights of step \(kept ?? 0) are lost: \(error)")
+    }
     // Where the best score is of a later step than the last checkpoint of a calm one, its weights are the last good ones.
     let (calm, best) = (calm ?? -1, scoring?.best?.step ?? -1)
     guard max(calm, best) >= 0 else {
