@@ -14,6 +14,8 @@ public struct ErrorTable: Sendable {
     public var bound: Double
     /// How many times the error the bound is.
     public var margin: Double { bound / error }
+    /// An error that is no number holds no bound.
+    public var holds: Bool { error <= bound }
   }
   public var rows: [Row] = []
 
@@ -64,6 +66,7 @@ public struct ErrorTable: Sendable {
   public var text: String {
     func scientific(_ x: Double) -> String {
       if x == 0 { return "0" }
+      guard x.isFinite else { return "\(x)" }
       var exponent = 0
       var digits = x
       while digits < 1 { (digits, exponent) = (digits * 10, exponent - 1) }
@@ -75,7 +78,7 @@ public struct ErrorTable: Sendable {
       + rows.map {
         [
           $0.operation, "\($0.terms)", scientific($0.error), scientific($0.bound),
-          $0.error == 0 ? "exact" : "\(Int($0.margin.rounded(.down)))",
+          $0.error == 0 ? "exact" : $0.margin < 1e6 ? "\(Int($0.margin))" : scientific($0.margin),
         ]
       }
     let widths = lines[0].indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
