@@ -123,5 +123,13 @@ import Testing
     let many = step.coherenceTraffic(threads: 16, arenaFloats: program.arenaFloats)
     #expect(two.all > 0 && two.all < many.all)
     #expect(two.all < step.calls.reduce(0) { $0 + $1.cost.bytes })
+    func sheet(_ threads: Int) -> String {
+      step.coherenceSheet(threads: threads, arenaFloats: program.arenaFloats)
+    }
+    #expect(sheet(1) == "\(step.name) on 1 thread: 0.0 MB change threads\n")
+    let lines = sheet(2).split(separator: "\n")
+    #expect(
+      lines[0].hasPrefix("\(step.name) on 2 threads: ") && lines[0].hasSuffix(" MB change threads; read"))
+    #expect((2...6).contains(lines.count) && lines.dropFirst().allSatisfy { $0.contains(" MB by mlp_step_") })
   }
 }
